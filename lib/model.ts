@@ -102,6 +102,8 @@ export interface FigureBlock extends BlockBase {
 export interface MediaBlock extends BlockBase {
   readonly kind: 'media';
   readonly medium: 'video' | 'audio' | 'embed';
+  /** What the page calls it; may be empty. */
+  readonly title: string;
   readonly href: string | null;
   readonly poster: string | null;
 }

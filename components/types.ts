@@ -1,0 +1,122 @@
+/**
+ * Decides what passes between the entrypoints and the components: the state that they draw, and what a person can
+ * do to it. Props go in, callbacks come out; nothing here touches the browser.
+ */
+import type {
+  Analysis,
+  Article,
+  AttributionId,
+  ReadFailure,
+  RemovedId,
+  SourceId,
+  Standing,
+} from '../lib/model';
+import type english from '../public/_locales/en/messages.json';
+
+/** Every text of the interface has a key in public/_locales/en/messages.json (and in every other language). */
+export type MessageKey = keyof typeof english;
+
+/**
+ * @param values take the place of $1, $2 … in the message; a count picks the plural form: `key` names the family,
+ * with messages `key_one` and `key_other`
+ */
+export type Translate = (key: MessageKey, ...values: readonly (string | number)[]) => string;
+
+export type ThemeName = 'system' | 'light' | 'sepia' | 'dark' | 'contrast';
+export type FontName = 'serif' | 'sans' | 'readable';
+
+/** How the reader looks and which marks it shows; kept by the browser's storage. */
+export interface ViewSettings {
+  readonly theme: ThemeName;
+  readonly font: FontName;
+  /** CSS pixels of the body text, 14 to 32. */
+  readonly fontSize: number;
+  /** Characters a line, 45 to 90. */
+  readonly measure: number;
+  /** Line height as a multiple of the font size, 1.3 to 2. */
+  readonly leading: number;
+  /** All marks at once, then each standing. */
+  readonly marks: boolean;
+  readonly standings: Readonly<Record<Standing, boolean>>;
+  /** Whether single-letter keys work. */
+  readonly letterKeys: boolean;
+  readonly images: boolean;
+}
+
+export const DEFAULT_VIEW: ViewSettings = {
+  theme: 'system',
+  font: 'serif',
+  fontSize: 20,
+  measure: 66,
+  leading: 1.6,
+  marks: true,
+  standings: { record: true, unnamed: true, vague: true },
+  letterKeys: true,
+  images: true,
+};
+
+export type AnalysisState =
+  | { readonly kind: 'pending' }
+  | { readonly kind: 'done'; readonly analysis: Analysis }
+  | { readonly kind: 'failed'; readonly message: string };
+
+export type ReaderState =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'failed'; readonly failure: ReadFailure }
+  | {
+      readonly kind: 'article';
+      readonly article: Article;
+      readonly analysis: AnalysisState;
+      /** What the reader has put back; shown in its place, marked as restored. */
+      readonly restored: ReadonlySet<RemovedId>;
+    };
+
+/** What the panel shows for the tab in front. */
+export type PanelState =
+  | { readonly kind: 'closed'; readonly verdict: 'article' | 'maybe' | 'not' | 'unknown' }
+  | { readonly kind: 'unavailable' } // a page of the browser itself, a store page
+  | { readonly kind: 'open'; readonly reader: ReaderState };
+
+/** A statement that something asked to be shown; `serial` grows with each request, so that the same one flashes again. */
+export interface Focus {
+  readonly id: AttributionId;
+  readonly serial: number;
+}
+
+export interface ReaderCallbacks {
+  readonly onClose: () => void;
+  readonly onSettings: (change: Partial<ViewSettings>) => void;
+  /** A statement was chosen in the text (click, tap, Enter, J/K): the panel shows it too. */
+  readonly onSelect: (id: AttributionId) => void;
+  readonly onRestore: (ids: readonly RemovedId[], restored: boolean) => void;
+  readonly onCopy: (text: string) => void;
+  readonly onOptions: () => void;
+}
+
+export interface ReaderProps {
+  readonly state: ReaderState;
+  readonly settings: ViewSettings;
+  readonly focus: Focus | null;
+  readonly t: Translate;
+  /** BCP 47 tag for dates and numbers of the interface. */
+  readonly locale: string;
+  readonly on: ReaderCallbacks;
+}
+
+export interface PanelCallbacks {
+  readonly onSelect: (id: AttributionId) => void;
+  readonly onSource: (id: SourceId) => void;
+  readonly onSettings: (change: Partial<ViewSettings>) => void;
+  readonly onRestore: (ids: readonly RemovedId[], restored: boolean) => void;
+  /** Open the reader on the page in front. */
+  readonly onOpenReader: () => void;
+}
+
+export interface PanelProps {
+  readonly state: PanelState;
+  readonly settings: ViewSettings;
+  readonly focus: Focus | null;
+  readonly t: Translate;
+  readonly locale: string;
+  readonly on: PanelCallbacks;
+}
