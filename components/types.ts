@@ -14,11 +14,16 @@ import type {
 import type english from '../public/_locales/en/messages.json';
 
 /** Every text of the interface has a key in public/_locales/en/messages.json (and in every other language). */
-export type MessageKey = keyof typeof english;
+type MessageName = keyof typeof english;
+
+/** `statements` for the messages `statements_one` and `statements_other`. */
+type Family<Name> = Name extends `${infer Base}_other` ? Base : never;
+
+export type MessageKey = Exclude<MessageName, `${string}_one` | `${string}_other`> | Family<MessageName>;
 
 /**
- * @param values take the place of $1, $2 … in the message; a count picks the plural form: `key` names the family,
- * with messages `key_one` and `key_other`
+ * @param values take the place of $1, $2 … in the message; the first number among them picks the plural form where
+ * `key` names a family, with messages `key_one` and `key_other`
  */
 export type Translate = (key: MessageKey, ...values: readonly (string | number)[]) => string;
 
@@ -83,6 +88,8 @@ export interface Focus {
   readonly serial: number;
 }
 
+export type ExportFormat = 'markdown' | 'json' | 'csv' | 'annotations';
+
 export interface ReaderCallbacks {
   readonly onClose: () => void;
   readonly onSettings: (change: Partial<ViewSettings>) => void;
@@ -91,7 +98,14 @@ export interface ReaderCallbacks {
   readonly onRestore: (ids: readonly RemovedId[], restored: boolean) => void;
   readonly onCopy: (text: string) => void;
   readonly onOptions: () => void;
+  /** Saves a file; the menu offers no formats where this is absent. */
+  readonly onExport?: (format: ExportFormat) => void;
+  /** Print or save as PDF; not offered where this is absent. */
+  readonly onPrint?: () => void;
 }
+
+/** Hands each key press over until the returned function is called. */
+export type KeySource = (listener: (event: KeyboardEvent) => void) => () => void;
 
 export interface ReaderProps {
   readonly state: ReaderState;
@@ -101,6 +115,10 @@ export interface ReaderProps {
   /** BCP 47 tag for dates and numbers of the interface. */
   readonly locale: string;
   readonly on: ReaderCallbacks;
+  /** Whether the drawer with the list of sources is open at first: where there is no side panel. */
+  readonly drawer?: boolean;
+  /** Where key presses come from, if the page must not see them first; without it, the reader's own element. */
+  readonly keys?: KeySource;
 }
 
 export interface PanelCallbacks {
