@@ -1,0 +1,188 @@
+/**
+ * Decides how the journeys drive Firefox: a fresh profile, the built extension installed for the session, the real
+ * toolbar button clicked in the browser's own window, the real sidebar read, all through Marionette.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ELEMENT_KEY, type ElementRef, Marionette } from './marionette.ts';
+import { until } from './wait.ts';
+
+export interface LaunchFirefox {
+  readonly program: string;
+  /** Folder of the built extension. */
+  readonly extension: string;
+}
+
+export interface FirefoxButton {
+  readonly badge: string;
+  readonly title: string;
+  readonly enabled: boolean;
+}
+
+const CUSTOMIZABLE_UI = 'moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs';
+
+const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.page': 0,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.aboutwelcome.enabled': false,
+  'browser.tabs.warnOnClose': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+  'app.update.enabled': false,
+  'app.normandy.enabled': false,
+  'extensions.update.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+};
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject()));
+    });
+  });
+}
+
+async function makeProfile(port: number): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'on-record-firefox-'));
+  const lines = Object.entries({ ...PREFERENCES, 'marionette.port': port }).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
+  await writeFile(join(profile, 'user.js'), lines.join('\n'));
+  return profile;
+}
+
+export class Firefox {
+  private constructor(
+    private readonly wire: Marionette,
+    private readonly child: ChildProcess,
+    private readonly profile: string,
+    /** The extension's id, as in its manifest. */
+    readonly id: string,
+  ) {}
+
+  static async start({ program, extension }: LaunchFirefox): Promise<Firefox> {
+    const port = await freePort();
+    const profile = await makeProfile(port);
+    const child = spawn(
+      program,
+      ['--marionette', '--remote-allow-system-access', '-headless', '-no-remote', '-profile', profile],
+      { stdio: 'ignore', env: { ...process.env, MOZ_HEADLESS_WIDTH: '1700', MOZ_HEADLESS_HEIGHT: '1000' } },
+    );
+    try {
+      const wire = await until('Firefox to listen', () => Marionette.connect(port), 60_000);
+      await wire.send('WebDriver:NewSession', { capabilities: {} });
+      await wire.send('WebDriver:SetTimeouts', { script: 30_000, pageLoad: 60_000 });
+      const { value: id } = await wire.send<{ value: string }>('Addon:Install', { path: extension, temporary: true });
+      const firefox = new Firefox(wire, child, profile, id);
+      await firefox.pin();
+      return firefox;
+    } catch (error) {
+      child.kill('SIGKILL');
+      throw error;
+    }
+  }
+
+  /** Runs a function's body in the page in front; what it returns must be JSON. */
+  async inPage<T>(script: string, args: readonly unknown[] = []): Promise<T> {
+    await this.context('content');
+    return this.execute<T>(script, args);
+  }
+
+  /** Runs a function's body in the browser's own window, or in the frame switched to there. */
+  async inBrowser<T>(script: string, args: readonly unknown[] = []): Promise<T> {
+    await this.context('chrome');
+    return this.execute<T>(script, args);
+  }
+
+  async open(url: string): Promise<void> {
+    await this.context('content');
+    await this.wire.send('WebDriver:Navigate', { url });
+  }
+
+  /** Presses keys as the user does, where the focus is in the page. */
+  async press(key: string): Promise<void> {
+    await this.context('content');
+    const actions = [
+      { type: 'keyDown', value: key },
+      { type: 'keyUp', value: key },
+    ];
+    await this.wire.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  }
+
+  private context(value: 'content' | 'chrome') {
+    return this.wire.send('Marionette:SetContext', { value });
+  }
+
+  private async execute<T>(script: string, args: readonly unknown[]): Promise<T> {
+    const { value } = await this.wire.send<{ value: T }>('WebDriver:ExecuteScript', { script, args });
+    return value;
+  }
+
+  private async find(selector: string): Promise<ElementRef> {
+    const { value } = await this.wire.send<{ value: ElementRef }>('WebDriver:FindElement', {
+      using: 'css selector',
+      value: selector,
+    });
+    return value;
+  }
+
+  /** What Firefox derives the ids of the extension's widgets from. */
+  private get widget(): string {
+    return this.id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+  }
+
+  /** Puts the button on the toolbar, as the user may; new extensions start in the puzzle-piece menu. */
+  private pin(): Promise<void> {
+    return this.inBrowser(
+      `const { CustomizableUI } = ChromeUtils.importESModule(arguments[1]);
+       CustomizableUI.addWidgetToArea(arguments[0] + '-browser-action', 'nav-bar');`,
+      [this.widget, CUSTOMIZABLE_UI],
+    );
+  }
+
+  /** The user's click on the toolbar button. */
+  async click(): Promise<void> {
+    await this.context('chrome');
+    const button = await until('the toolbar button', () => this.find(`#${this.widget}-BAP`));
+    await this.wire.send('WebDriver:ElementClick', { id: button[ELEMENT_KEY] });
+  }
+
+  /** What the toolbar button shows for the tab in front. */
+  button(): Promise<FirefoxButton> {
+    return this.inBrowser<FirefoxButton>(
+      `const button = document.getElementById(arguments[0] + '-BAP');
+       return {
+         badge: button.getAttribute('badge') ?? '',
+         title: button.getAttribute('tooltiptext') ?? button.getAttribute('label') ?? '',
+         enabled: !button.hasAttribute('disabled'),
+       };`,
+      [this.widget],
+    );
+  }
+
+  async close(): Promise<void> {
+    await Promise.race([
+      this.wire.send('Marionette:Quit', { flags: ['eForceQuit'] }),
+      new Promise((resolve) => setTimeout(resolve, 5000)),
+    ]).catch(() => undefined);
+    this.wire.close();
+    if (this.child.exitCode === null) {
+      const gone = new Promise((resolve) => this.child.once('exit', resolve));
+      const timer = setTimeout(() => this.child.kill('SIGKILL'), 5000);
+      await gone;
+      clearTimeout(timer);
+    }
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
