@@ -1,0 +1,33 @@
+/**
+ * Decides how the names that a page gives its elements (class, id, test id) become words that can be compared:
+ * "l-article__adSlot c-ad" is " l article ad slot c ad ".
+ */
+
+const LONGEST = 400;
+const MOST_KEPT = 4000;
+
+/** Pages repeat the same names hundreds of times; the work is done once for each. */
+const known = new Map<string, string>();
+
+function wordsIn(names: string): string {
+  const words = names
+    .slice(0, LONGEST)
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+  return words ? ` ${words} ` : ' ';
+}
+
+/** @returns the words of the given names with single spaces between and around; ' ' when there are none */
+export function hintOf(...names: readonly (string | null)[]): string {
+  let joined = '';
+  for (const name of names) if (name) joined = joined ? `${joined} ${name}` : name;
+  if (!joined) return ' ';
+  const before = known.get(joined);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KEPT) known.clear();
+  const words = wordsIn(joined);
+  known.set(joined, words);
+  return words;
+}

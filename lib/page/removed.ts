@@ -1,0 +1,81 @@
+/**
+ * Decides how what was cut is remembered: where it stood, why it went, what it said, and all that is needed to put it
+ * back. Neighbours that were cut for the same reason are one entry.
+ */
+import type { Fragment, RemovalReason, Removed, RemovedId } from '../model';
+import { buildBlocks } from './blocks/build';
+import { assemble, type Draft } from './blocks/draft';
+import type { Cut } from './cut';
+import { labelOf } from './labels';
+import type { Branch } from './tree';
+
+/** One thing that was cut, at its place among the blocks that stayed. */
+export interface Removal {
+  readonly reason: RemovalReason;
+  readonly label: string;
+  /** Index of the block before which it stood. */
+  readonly before: number;
+  readonly drafts: readonly Draft[];
+}
+
+const EXCERPT = 200;
+const NOTHING_CUT: ReadonlyMap<Branch, Cut> = new Map();
+/** Code units; less than this is an icon's name or a lone separator, not worth a line in the list. */
+const SHORTEST = 3;
+
+/** The beginning of a text, not ending within a pair of surrogates. */
+function excerptOf(text: string): string {
+  const folded = text.replace(/\s+/g, ' ').trim();
+  if (folded.length <= EXCERPT) return folded;
+  const end = /[\ud800-\udbff]/.test(folded[EXCERPT - 1] ?? '') ? EXCERPT - 1 : EXCERPT;
+  return folded.slice(0, end);
+}
+
+/** @returns the removal of a cut element; null when there was nothing to see in it */
+export function removalOf({ node, reason }: Cut, before: number, base: string): Removal | null {
+  const drafts = buildBlocks(node, { base, cuts: NOTHING_CUT });
+  const pictured = drafts.some(({ block }) => block.kind === 'figure' || block.kind === 'media');
+  const length = drafts.reduce((sum, { text }) => sum + text.length, 0);
+  if (length < SHORTEST && !(pictured && length > 0)) return null;
+  return { reason, label: labelOf(node), before, drafts };
+}
+
+const alike = (a: Removal, b: Removal): boolean => a.reason === b.reason && a.before === b.before;
+
+interface Group {
+  readonly first: Removal;
+  readonly drafts: Draft[];
+  count: number;
+}
+
+function grouped(removals: readonly Removal[]): Group[] {
+  const groups: Group[] = [];
+  for (const removal of removals) {
+    const last = groups.at(-1);
+    if (last && alike(last.first, removal)) {
+      last.count += 1;
+      for (const draft of removal.drafts) last.drafts.push(draft);
+    } else groups.push({ first: removal, drafts: [...removal.drafts], count: 1 });
+  }
+  return groups;
+}
+
+/**
+ * @param removals in any order
+ * @returns the ledger in the order of the page; each entry's content is a fragment with spans into its own text
+ */
+export function ledger(removals: readonly Removal[]): readonly Removed[] {
+  const sorted = [...removals].sort((a, b) => a.before - b.before);
+  return grouped(sorted).map(({ first, drafts, count }, index): Removed => {
+    const content: Fragment = assemble(drafts);
+    return {
+      id: `removed-${index + 1}` as RemovedId,
+      reason: first.reason,
+      label: first.label,
+      count,
+      excerpt: excerptOf(content.text),
+      before: first.before,
+      content,
+    };
+  });
+}

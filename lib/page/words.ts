@@ -1,0 +1,127 @@
+/**
+ * Decides which short lines are no part of an article, by their wording, in the languages of the news that we read.
+ * Only lines and labels are judged here, never a paragraph of prose: every pattern is anchored or bound in length.
+ */
+import type { RemovalReason } from '../model';
+
+interface Wording {
+  readonly reason: RemovalReason;
+  /** Longest line that may be judged by it, in code units. */
+  readonly longest: number;
+  readonly pattern: RegExp;
+  readonly example: string;
+  readonly counterexample: string;
+}
+
+export const WORDINGS: readonly Wording[] = [
+  {
+    reason: 'advertisement',
+    longest: 90,
+    pattern:
+      /^\W*(?:advertisement|ad|ads|adchoices|anzeige|werbung|publicit[ée]|publicidad|pubblicità|annons(?:e|ør)?|reklam[ae]?|mainos|advertentie|reclame|広告|pr|remove ads|.{0,20}(?:article|story) continues (?:below|after).{0,30}|.{0,30}continue reading below.{0,30}|scroll (?:down )?to continue.{0,30}|.{0,25}lees verder (?:onder|na) de advertentie.{0,20}|why (?:are )?(?:you|am i) seeing this ad.{0,10}|advertisement has not loaded.{0,60}|artikkelen fortsetter under annonsen|artikeln fortsätter efter annonsen|la suite après la publicité|continua (?:a leggere )?dopo la pubblicità|sigue leyendo.{0,30}|ciąg dalszy (?:artykułu )?pod (?:reklamą|materiałem wideo).{0,20})\W*$/iu,
+    example: 'Story continues below advertisement',
+    counterexample: 'The company pulled its advertisement after complaints.',
+  },
+  {
+    reason: 'sponsored',
+    longest: 110,
+    pattern:
+      /^\W*(?:sponsored(?: content| by .{1,40}| links?| stories)?|paid (?:post|content|partner(?:ship)?)(?: .{1,30})?|promoted (?:content|stories|by .{1,30})|in partnership with .{1,40}|presented by .{1,40}|brought to you by .{1,40}|partner content|contenu sponsorisé|contenido patrocinado|gesponsert.{0,20}|by taboola|by outbrain|from (?:around )?the web|recommended by .{1,20})\W*$/iu,
+    example: 'Sponsored content',
+    counterexample: 'The bill was sponsored by two senators from the west.',
+  },
+  {
+    reason: 'newsletter',
+    longest: 320,
+    pattern:
+      /(?:\bsign up (?:for|to|now|here)\b|\bsignup for\b|\bsubscribe (?:to|now|today|here)\b|\bget (?:the|our|your)\b.{0,60}(?:newsletter|inbox|briefing|sent to your email)|newsletters?\W*$|newsletter abonnieren|(?:straight|right|directly|delivered|sent) to your (?:e-?mail|inbox)|\benter your e-?mail|your e-?mail address|\bjoin .{0,30}(?:mailing list|newsletter)|abonnez-vous|inscrivez-vous|suscr[ií]b(?:e|ete|ase|irse)|iscriviti|jetzt (?:abonnieren|anmelden)|melden sie sich|thanks for (?:signing up|subscribing)|zapisz się|meld je aan|assine (?:a|nossa)|inscreva-se|by (?:signing up|subscribing|providing your email))/iu,
+    example: 'Sign up for our daily newsletter',
+    counterexample: 'The ministry said that thousands had enrolled in the plan.',
+  },
+  {
+    reason: 'related',
+    longest: 90,
+    pattern:
+      /^\W*(?:read (?:more|also|next|this next)|also read|more to (?:read|explore)|related(?: (?:articles?|stories|story|content|topics?|coverage|links?|posts?|news|videos?|tags?|reading|to this story))?|more (?:on|from|in|about|stories|news|coverage)\b.{0,50}|recommended(?: for you| reading| stories| articles)?|you (?:may|might) (?:also )?(?:like|be interested in).{0,30}|what to read next|most (?:read|popular|viewed|shared|recent|commented).{0,30}|trending(?: now| stories| topics)?|popular (?:now|stories|posts)|(?:see|watch) (?:also|more)|see also|don.t miss|editor.?s.? (?:picks?|choice)|must[- ]reads?|top stories|latest (?:news|stories|headlines)|up next|in case you missed.{0,20}|explore more|suggested (?:reading|articles)|keep reading|continue reading|mehr zum thema|mehr (?:dazu|lesen)|lesen sie (?:auch|mehr).{0,40}|auch interessant|das könnte sie auch interessieren|das könnte (?:sie|dich).{0,40}|lire aussi.{0,10}|à lire (?:aussi|également).{0,20}|sur le même (?:sujet|thème)|les plus lus|lee también|te puede interesar.{0,20}|más (?:leídas|noticias|información)|noticias relacionadas|le[gs]gi anche|potrebbe interessarti.{0,20}|articoli correlati|les også|læs også|läs (?:också|mer)|lue myös|lees (?:ook|meer)|więcej na ten temat|(?:czytaj|zobacz|przeczytaj) (?:też|także|również)|polecane|leia (?:também|mais)|veja (?:também|mais)|関連記事|あわせて読みたい|story highlights|key (?:takeaways )?links|topics?|tags?|filed under|schlagwörter|themen|mots[- ]clés|temas|keywords)\s*[:»>…→]*\W*$/iu,
+    example: 'Trending Now',
+    counterexample: 'More than forty people were hurt when the bridge fell.',
+  },
+  {
+    reason: 'related',
+    longest: 320,
+    pattern:
+      /^\W*(?:read more|read also|also read|read next|read|related(?: (?:article|story|stories|coverage))?|see also|more|must[- ]read|don.t miss|watch(?: (?:live|more|now|also))?|video|listen|lesen sie (?:auch|mehr)|lire aussi|à lire (?:aussi|également)|lee también|leggi anche|les også|læs også|läs (?:också|mer)|lees ook|czytaj (?:też|także)|zobacz (?:też|także)|leia (?:também|mais)|veja também|recommended|mehr zum thema|opinion|up next|explained|editorial|in pictures|photos)\s*[:|►▶»>–—]+\s*\S.{4,}/iu,
+    example: 'READ MORE: Council votes on the harbour plan',
+    counterexample: 'Read slowly, the report says something else.',
+  },
+  {
+    reason: 'share',
+    longest: 90,
+    pattern:
+      /^\W*(?:share(?: (?:this|on|via|article|story|now|full article).{0,40})?|tweet(?: this)?|(?:share|send|post) (?:on|to|via) .{1,30}|facebook|twitter|x|linkedin|whatsapp|telegram|pinterest|reddit|flipboard|e-?mail(?: this)?(?: article| story)?|print(?: this)?(?: page| article| story)?|(?:copy|copied)(?: the)? (?:link|url).{0,20}|link copied.{0,20}|follow(?: us)?(?: on .{0,30})?|save(?: article| story| for later)?|bookmark|teilen|merken|drucken|partager|imprimer|compartir|condividi|udostępnij|del|jaa|listen(?: to (?:this )?(?:article|story))?.{0,20}|listen now|text size|font size|a\s*a|add .{1,40} (?:on|to|as .{1,30}on) google.{0,60}|.{0,40}preferred source.{0,60}|report an error|back to top|gift (?:this )?article|reprints?|follow (?:topics|authors).{0,60})\W*$/iu,
+    example: 'Share this article on Facebook',
+    counterexample: 'Share prices fell across Europe on Tuesday.',
+  },
+  {
+    reason: 'comments',
+    longest: 90,
+    pattern:
+      /^\W*(?:comments?(?: \(?\d+\)?)?|\d+ (?:comments?|shares?|kommentare|commentaires|comentarios)|view comments|(?:show|hide|load|post|leave|join|start|add)(?: the| a| all| more)? (?:comments?|conversation|discussion).{0,30}|kommentare(?: anzeigen| lesen)?|commentaires|comentarios|kommentarer|komentarze|be the first to comment)\W*$/iu,
+    example: 'Join the conversation',
+    counterexample: 'Comments by the minister drew laughter in the chamber.',
+  },
+  {
+    reason: 'video-player',
+    longest: 160,
+    pattern:
+      /^\W*(?:play(?: video)?|video|watch|now playing|close|replay|unmute|mute|live|pause|fullscreen|\d{1,2}:\d{2}(?::\d{2})?|video duration.{0,20}|duration.{0,15}|.{0,10}\b(?:video player|media player|your browser does not support|video unavailable|enable javascript|the media could not be loaded|beginning of dialog|caption settings|this is a modal window|current time|remaining time|playback rate)\b.{0,100}|click to play video.{0,120}|skip (?:ad|to .{1,30}))\W*$/iu,
+    example: 'Click to play video: Harbour plan explained',
+    counterexample: 'Video of the crash was shown to the jury.',
+  },
+  {
+    reason: 'cookie',
+    longest: 260,
+    pattern:
+      /(?:\bcookies? (?:policy|settings|consent|preferences)|we use cookies|accept (?:all )?cookies|consent (?:to|preferences)|cookie-richtlinie|empfohlener (?:externer|redaktioneller) inhalt|externe[rn]? inhalt|third.party content|privacy (?:policy|notice)\W*$|terms (?:of (?:use|service)|and conditions)|datenschutzerklärung|contenu.{0,30}(?:bloqué|cookies))/iu,
+    example: 'We use cookies to improve this site.',
+    counterexample: 'She sold cookies outside the polling station.',
+  },
+  {
+    reason: 'paywall',
+    longest: 260,
+    pattern:
+      /(?:already (?:a )?(?:subscriber|member)|subscribe to (?:read|continue|unlock)|(?:log|sign) ?in to (?:read|continue|view|your)|to continue reading|continue reading with|^\W*(?:for )?subscribers?(?: only)?\W*$|subscriber.only|become a (?:member|subscriber|supporter)|this (?:article|content|story) is (?:for|only for|exclusive)|support (?:our|independent|quality|local) journalism|start (?:your )?(?:free )?trial|(?:you have|you.ve) (?:reached|read) .{0,30}(?:limit|free)|weiterlesen mit|jetzt .{0,20}(?:testen|freischalten)|registrieren sie sich|réservé aux abonnés|hazte (?:socio|suscriptor)|make a (?:donation|contribution)|donate (?:now|today|here))/iu,
+    example: 'Already a subscriber? Log in to continue.',
+    counterexample: 'The paper lost a tenth of its readers last year.',
+  },
+  {
+    reason: 'copyright',
+    longest: 300,
+    pattern:
+      /^\W*(?:©|\(c\)\s|copyright\b|&copy;|.{0,80}\ball rights reserved|.{0,80}alle rechte vorbehalten|tous droits réservés|this material may not be published|.{0,60}contributed to this report from news wires).{0,240}$/iu,
+    example: '© 2024 The Example Gazette. All rights reserved.',
+    counterexample: 'Copyrighted songs were played at the rally, he said.',
+  },
+  {
+    reason: 'app',
+    longest: 260,
+    pattern:
+      /(?:\bclick (?:here|below) (?:to|for)\b|\btap here\b|download (?:the|our) .{0,30}app\b|\bdownload now\b|contact (?:us|the author|this reporter)\b|have a (?:news )?tip\b|got a tip\b|send (?:us )?(?:your )?(?:tips?|feedback) |report (?:a|an) (?:typo|error|problem)|follow (?:him|her|them|us|me|our) (?:.{0,30})?(?:on|at) |(?:can be |you can )?reach(?:ed)? .{0,40} at .{0,60}@|like us on facebook|join our .{0,30}(?:channel|group|community)|get our app|available on the app store)/iu,
+    example: 'Have a tip? Contact us at news@example.org',
+    counterexample: 'Officials had been tipped off in the spring.',
+  },
+];
+
+const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/**
+ * @param text a line or a label
+ * @returns why it is no part of an article; null for anything that may be prose
+ */
+export function junkReason(text: string): RemovalReason | null {
+  const line = folded(text);
+  if (!line) return null;
+  return (
+    WORDINGS.find(({ longest, pattern }) => line.length <= longest && pattern.test(line))?.reason ?? null
+  );
+}
