@@ -1,0 +1,123 @@
+"""Decides how the weights are learned. See README.md for what it needs; train.mjs calls it.
+
+python3 train.py --data DIR_OF_JSONL --vectors DIR --out FILE.pt [options]
+"""
+import argparse
+import copy
+import json
+import math
+import os
+import time
+
+import numpy as np
+import torch
+
+from data import CODEBOOK, POLNEAR, Batch, Vocabulary, batches, load, prepare, seeded
+from decode import predict, score
+from model import Attributor
+
+arg = argparse.ArgumentParser()
+arg.add_argument("--data", required=True)
+arg.add_argument("--vectors", required=True)
+arg.add_argument("--out", required=True)
+arg.add_argument("--epochs", type=int, default=10)
+arg.add_argument("--rate", type=float, default=2e-3)
+arg.add_argument("--size", type=int, default=4000, help="tokens a batch")
+arg.add_argument("--longest", type=int, default=400)
+arg.add_argument("--d", type=int, default=192)
+arg.add_argument("--layers", type=int, default=3)
+arg.add_argument("--head", type=int, default=64)
+arg.add_argument("--word", type=int, default=64)
+arg.add_argument("--drop", type=float, default=0.3)
+arg.add_argument("--word-drop", type=float, default=0.15)
+arg.add_argument("--flat", type=float, default=0.2)
+arg.add_argument("--vocabulary", type=int, default=16000, help="words with pretrained vectors")
+arg.add_argument("--times", type=int, default=2, help="how often codebook articles are shown an epoch")
+arg.add_argument("--part", type=float, default=1.0, help="share of the codebook articles, for a learning curve")
+arg.add_argument("--seed", type=int, default=1)
+arg.add_argument("--everything", action="store_true", help="no held-out articles")
+arg.add_argument("--decay", type=float, default=0.01)
+arg.add_argument("--smooth", type=float, default=0.0)
+arg.add_argument("--extra", nargs="*", default=[], help="more codebook files (names in DIR)")
+arg.add_argument("--minutes", type=float, default=0, help="stop after so long; the schedule fits it")
+o = arg.parse_args()
+
+torch.set_num_threads(1)
+rng = seeded(o.seed)
+at = lambda name, style: load(os.path.join(o.data, name + ".jsonl"), style)
+fresh, politics, rich = at("fresh-train", CODEBOOK), at("politics-train", CODEBOOK), at("rich-train", POLNEAR)
+polnear = at("polnear-train", POLNEAR)
+dev = {name: at(name, CODEBOOK) for name in ("fresh-dev", "polnear-dev", "rich-dev")}
+
+
+def outlet(article):
+    return article.id.rsplit("_", 1)[0]
+
+
+names = sorted({outlet(a) for a in fresh})
+out_names = set(names[::9]) if not o.everything else set()
+held = [a for a in fresh if outlet(a) in out_names]
+fresh = [a for a in fresh if outlet(a) not in out_names]
+if not o.everything:
+    held += politics[::12] + rich[::12]
+    politics = [a for i, a in enumerate(politics) if i % 12]
+    rich = [a for i, a in enumerate(rich) if i % 12]
+extra = [a for name in o.extra for a in at(name, CODEBOOK)]
+codebook = fresh + politics + extra
+if o.part < 1:
+    codebook = [a for i, a in enumerate(codebook) if (i * 0.618034) % 1 < o.part]
+    rich = [a for i, a in enumerate(rich) if (i * 0.618034) % 1 < o.part]
+train = polnear + (codebook + rich) * o.times
+
+counts = {}
+for a in polnear + codebook + rich:
+    for h in a.word:
+        counts[int(h)] = counts.get(int(h), 0) + 1
+hashes = np.load(os.path.join(o.vectors, "hashes.npy"))[:o.vocabulary]
+vectors = torch.from_numpy(np.load(os.path.join(o.vectors, "vectors.npy"))[:o.vocabulary])
+vocabulary = Vocabulary([int(h) for h in hashes], counts)
+for group in (polnear, codebook, rich, held, *dev.values()):
+    prepare(group, vocabulary)
+
+model = Attributor(vectors, len(vocabulary.own), d=o.d, layers=o.layers, head=o.head, word=o.word, drop=o.drop, word_drop=o.word_drop)
+print("articles", len(train), "held out", len(held), "own words", len(vocabulary.own),
+      "parameters", sum(p.numel() for p in model.parameters()), vars(o), flush=True)
+adam = torch.optim.AdamW(model.parameters(), lr=o.rate, weight_decay=o.decay, betas=(0.9, 0.98))
+average = copy.deepcopy(model)
+steps = o.epochs * len(batches(train, o.size, o.longest, rng))
+step, began = 0, time.time()
+
+
+def rate(progress):
+    return o.rate * min(1, progress / 0.06 + 0.02) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1, progress))))
+
+
+def measure(label):
+    line = {name: score(group, predict(average, group, style=CODEBOOK)) for name, group in (("held", held), *dev.items()) if group}
+    print(label, json.dumps(line), flush=True)
+
+
+for epoch in range(o.epochs):
+    model.train()
+    sums, shown = np.zeros(3), 0
+    for pieces in batches(train, o.size, o.longest, rng):
+        progress = step / steps
+        for g in adam.param_groups:
+            g["lr"] = rate(progress)
+        loss, parts = model.loss(Batch(pieces), o.flat, o.smooth)
+        adam.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
+        adam.step()
+        keep = min(0.998, (step + 1) / (step + 10))
+        with torch.no_grad():
+            for a, b in zip(average.parameters(), model.parameters()):
+                a.lerp_(b, 1 - keep)
+        sums += parts
+        shown += 1
+        step += 1
+    print(f"epoch {epoch + 1} {time.time() - began:.0f}s loss", (sums / shown).round(2), flush=True)
+    if epoch % 2 == 1 or epoch + 1 == o.epochs:
+        measure(f"  {epoch + 1}")
+torch.save({"config": model.config, "state": average.state_dict(), "options": vars(o),
+            "own": vocabulary.own, "pre": [int(h) for h in hashes]}, o.out)
