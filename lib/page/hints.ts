@@ -1,90 +1,129 @@
 /**
- * Decides what an element is for from the words in its class, id and role: not by site but by the trade's own names.
- * A hint alone never cuts a large part of the page's prose; that is for `cut.ts` to weigh.
+ * Decides what an element is for from the words in its class, id and test id: not by site but by the trade's own names
+ * and by those of the ad, recommendation, newsletter and player vendors, which are the same on every site that uses
+ * them. A hint alone never cuts a large part of the page's prose; that is for `cut.ts` to weigh.
  */
 import type { RemovalReason } from '../model';
 
-interface Hint {
+export interface Hint {
   readonly reason: RemovalReason;
-  /** Looked for in the spaced words of class and id. */
-  readonly pattern: RegExp;
+  /** One, two or three words each, parted by commas. */
+  readonly words: string;
 }
 
+/** In the order in which they are believed. */
 export const HINTS: readonly Hint[] = [
   {
     reason: 'advertisement',
-    pattern:
-      / (?:ad|ads|adv|advert|adverts|advertise|advertisement|advertising|adslot|adunit|adsense|adsbygoogle|adbox|adcontainer|adwrapper|admanager|dfp|gpt|dianomi|teads|mgid|revcontent|doubleclick|googleads|ezoic|anzeige|werbung|publicite|pub|reklama|reklame|annons|mpu|leaderboard|billboard|skyscraper|outstream) /,
+    words:
+      'ad,ads,adv,advert,adverts,advertise,advertisement,advertisements,advertising,adslot,ad slot,adunit,adsense,adsbygoogle,adbox,adcontainer,adwrapper,admanager,adplaceholder,admarker,adspot,dfp,gpt,dianomi,teads,mgid,revcontent,doubleclick,googleads,google ads,ezoic,seedtag,sharethrough,triplelift,kiosked,adnow,yieldmo,insticator,aniview,anzeige,anzeigen,werbung,werbeflaeche,publicite,publicidad,pubblicita,pub,reklama,reklame,reklam,annons,annonse,annonce,advertentie,mpu,leaderboard,billboard,skyscraper,outstream,rectangle ad,halfpage,inread,interstitial,dmpu,prebid,adhesion',
   },
   {
     reason: 'sponsored',
-    pattern:
-      / (?:sponsor|sponsored|sponsors|outbrain|taboola|trc|promoted|paidcontent|plista|ligatus|nativo|native ad|paid content|affiliate|commercial) /,
+    words:
+      'sponsor,sponsored,sponsors,sponsorship,outbrain,ob widget,ob smartfeed,taboola,trc,trc related container,tbl feed card,zergnet,engageya,strossle,contentad,promoted,paidcontent,plista,ligatus,nativo,nativery,dable,popin,logly,native ad,nativead,paid content,paid post,paidpost,partner content,brand content,brandcontent,advertorial,affiliate,affiliates,gesponsert,patrocinado',
   },
   {
     reason: 'newsletter',
-    pattern:
-      / (?:newsletter|newsletters|signup|sign up|mailchimp|mailinglist|inline signup|email capture|subscribe|subscription form|nl signup|optin) /,
+    words:
+      'newsletter,newsletters,signup,sign up,mailchimp,mc embed signup,mailinglist,mailing list,inline signup,email signup,email capture,email form,email alert,email alerts,subscribe,subscribe box,subscription form,nl signup,optin,opt in,klaviyo,convertkit,mailmunch,beehiiv,infobrief,bulletin',
   },
   {
     reason: 'related',
-    pattern:
-      / (?:related|relateds|recommend|recommended|recommendation|recommendations|recirc|recirculation|readmore|read more|read also|read next|more from|morefrom|more stories|also read|see also|trending|popular|most read|mostread|most viewed|teaser|teasers|promo|promos|promobox|suggested|further reading|linkbox|link box|story list|storylist|next article|up next|latest news|topics|tags|taglist|tag list|keywords|carousel|inline related|collection link|lire aussi|lees ook|correlati|relacionadas|relacionados|empfehlung|rich link|richlink|story links|onward|cross linking|interlink|internal link|seo links) /,
+    words:
+      'related,relateds,recommend,recommended,recommendation,recommendations,recommender,reco,recos,recirc,recirculation,readmore,read more,read also,read next,more from,morefrom,more stories,more on,also read,see also,trending,popular,most read,mostread,most viewed,mostviewed,teaser list,teasers,promo,promos,promobox,suggested,suggestions,further reading,linkbox,link box,story list,storylist,next article,up next,upnext,latest news,latest stories,topics,tags,taglist,tag list,article tags,keywords,carousel,inline related,collection link,lire aussi,lees ook,les ogsa,las mer,correlati,relacionadas,relacionados,relacionada,empfehlung,empfehlungen,mehr zum thema,rich link,richlink,story links,onward,cross linking,crosslink,interlink,internal link,seo links,you may like,dont miss,article list,news list,readers also,recommendations widget,most popular,editors picks,in this topic,listing more',
   },
   {
     reason: 'share',
-    pattern:
-      / (?:share|sharing|sharebar|sharetools|share tools|shares|social|socials|socialshare|sharedaddy|addthis|addtoany|follow|follow us|followus|bookmark|print|toolbar|article tools|article actions|action bar|utility bar|font sizer|fontsizer|text to speech|audio player|listen|preferred source|googlepreferredsourcecta|reactions|like button) /,
+    words:
+      'share,sharing,sharebar,sharetools,share tools,share buttons,shares,social,socials,social media,socialshare,sharedaddy,addthis,addtoany,sharethis,follow,follow us,followus,bookmark,bookmarks,print button,toolbar,article tools,article actions,action bar,actionbar,utility bar,font sizer,fontsizer,font size,text to speech,audio player,audioplayer,listen,trinity player,beyondwords,remixd,preferred source,googlepreferredsourcecta,google preferred,reactions,like button,gift article',
   },
   {
     reason: 'comments',
-    pattern:
-      / (?:comment|comments|commentlist|disqus|livefyre|coral|spotim|spot im|openweb|discussion|respond|feedback|talkback|viafoura) /,
+    words:
+      'comment,comments,commentlist,comment list,comment count,disqus,livefyre,coral,spotim,spot im,openweb,discussion,respond,feedback,talkback,viafoura,hyvor,replies,kommentare,commentaires,comentarios',
   },
   {
     reason: 'video-player',
-    pattern:
-      / (?:video player|videoplayer|jwplayer|jw player|brightcove|videojs|video js|vjs|video playlist|video carousel|video play|c video|video container|video wrapper|videowrapper|video embed|video teaser|video placeholder|media player|mediaplayer|kaltura|jwp|vidible|dailymotion|video) /,
+    words:
+      'video player,videoplayer,jwplayer,jw player,brightcove,videojs,video js,vjs,video playlist,video carousel,video play,c video,video container,video wrapper,videowrapper,video embed,video teaser,video placeholder,video widget,media player,mediaplayer,kaltura,jwp,vidible,dailymotion,connatix,primis,vdo,vdoai,exco,anyclip,stnvideo,sendtonews,minutemedia,mmplayer,video,player',
   },
   {
     reason: 'biography',
-    pattern:
-      / (?:author bio|authorbio|author box|authorbox|about author|about the author|author info|author card|author profile|author description|bio|biography|contributor|contributors|about the writer|writer bio) /,
+    words:
+      'author bio,authorbio,author box,authorbox,about author,about the author,author info,author card,author profile,author description,author block,author about,author footer,bio,biography,contributor,contributors,about the writer,writer bio,byline bio',
   },
-  { reason: 'copyright', pattern: / (?:copyright|copyrights|disclaimer|legal notice|syndication) / },
+  { reason: 'copyright', words: 'copyright,copyrights,legal notice,syndication,licensing,rightslink' },
   {
     reason: 'cookie',
-    pattern: / (?:cookie|cookies|consent|gdpr|onetrust|cmp|privacy banner|didomi|sourcepoint|usercentrics) /,
+    words:
+      'cookie,cookies,consent,gdpr,onetrust,cmp,privacy banner,didomi,sourcepoint,usercentrics,cookiebot',
   },
   {
     reason: 'paywall',
-    pattern:
-      / (?:paywall|piano|tp modal|regwall|subscribe wall|meter|metering|subscription offer|upsell|membership prompt|donate|donation|support us|contribution) /,
+    words:
+      'paywall,piano,tinypass,tp modal,zephr,poool,evolok,regwall,subscribe wall,meter,metering,subscription offer,upsell,membership prompt,donate,donation,donations,support us,contribution,subscription cta,subscribe cta,loginwall',
   },
   {
     reason: 'shop',
-    pattern:
-      / (?:shop|shopping|product card|productcard|buy now|deal|deals|merch|price comparison|amazon box|ecommerce|where to buy) /,
+    words:
+      'shop,shopping,shopbox,product card,productcard,product box,productbox,product widget,product list,buy now,buy box,buybox,deal,deals,hawk,merch,price comparison,pricebox,amazon box,amazon,ecommerce,commerce,where to buy,shop now,angebot',
   },
   {
     reason: 'app',
-    pattern:
-      / (?:app banner|appbanner|app promo|download app|app store|smartbanner|push notification|notification prompt) /,
+    words:
+      'app banner,appbanner,app promo,app download,download app,app store,smartbanner,push notification,notification prompt,webpush,whatsapp channel',
   },
   {
     reason: 'navigation',
-    pattern:
-      / (?:nav|navbar|navigation|menu|breadcrumb|breadcrumbs|pagination|pager|site header|site footer|masthead|footer|sidebar|side bar|skip link|skiplink|search form|searchbox|topbar|kicker|eyebrow|modal|popup|pop up|tooltip|lightbox|screen reader text|visually hidden|sr only|visuallyhidden|offscreen|hidden visually) /,
+    words:
+      'nav,navbar,navigation,menu,breadcrumb,breadcrumbs,pagination,pager,site header,site footer,masthead,footer,sidebar,side bar,skip link,skiplink,search form,searchbox,topbar,kicker,eyebrow,modal,popup,pop up,tooltip,lightbox,screen reader text,screen reader,visually hidden,sr only,visuallyhidden,offscreen,hidden visually,toc,table of contents,article toc,back to top,call to action,inline cta,cta box,survey,weather widget,stock ticker,ticker',
   },
   {
     reason: 'byline',
-    pattern:
-      / (?:byline|bylines|by line|author|authors|dateline|timestamp|time stamp|publish date|published|pubdate|post meta|entry meta|article meta|article info|meta data|metadata|article date|reading time|read time|updated|article header meta) /,
+    words:
+      'byline,bylines,by line,author,authors,dateline,timestamp,time stamp,publish date,published,pubdate,publication date,post meta,entry meta,article meta,article info,meta data,metadata,article date,reading time,read time,updated,article header meta,author name,date published,post date,post info,entry date',
   },
 ];
 
-/** @returns why an element with these class and id words is probably no part of the article; null when they tell nothing */
+interface Ranked {
+  readonly rank: number;
+  readonly reason: RemovalReason;
+}
+
+const MOST_WORDS = 3;
+const MOST_KEPT = 4000;
+
+const byWords = new Map<string, Ranked>();
+for (const [rank, { reason, words }] of HINTS.entries())
+  for (const phrase of words.split(',')) if (!byWords.has(phrase)) byWords.set(phrase, { rank, reason });
+
+const known = new Map<string, RemovalReason | null>();
+
+function lookUp(hint: string): RemovalReason | null {
+  const words = hint.trim().split(' ');
+  let best: Ranked | null = null;
+  for (let start = 0; start < words.length; start++) {
+    let phrase = '';
+    for (let length = 0; length < MOST_WORDS && start + length < words.length; length++) {
+      phrase = length === 0 ? (words[start] ?? '') : `${phrase} ${words[start + length]}`;
+      const found = byWords.get(phrase);
+      if (found && (!best || found.rank < best.rank)) best = found;
+    }
+  }
+  return best?.reason ?? null;
+}
+
+/**
+ * @param hint words of class and id as `hintOf` gives them
+ * @returns why such an element is probably no part of the article; null when the words tell nothing
+ */
 export function hintReason(hint: string): RemovalReason | null {
   if (hint === ' ') return null;
-  return HINTS.find(({ pattern }) => pattern.test(hint))?.reason ?? null;
+  const before = known.get(hint);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KEPT) known.clear();
+  const reason = lookUp(hint);
+  known.set(hint, reason);
+  return reason;
 }

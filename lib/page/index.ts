@@ -6,7 +6,7 @@ import type { Article, ReadFailure } from '../model';
 import { err, ok, type Result } from '../result';
 import { buildBlocks } from './blocks/build';
 import { assemble, type Draft } from './blocks/draft';
-import { chooseElement } from './choose';
+import { chooseArticle } from './candidates/index';
 import { type Cut, findCuts } from './cut';
 import { judgeLines, type Verdict } from './lines';
 import { type Metadata, readMetadata } from './metadata/index';
@@ -76,8 +76,9 @@ function lineRemovals(verdicts: readonly Verdict[]): Removal[] {
 const hasText = (drafts: readonly Draft[]): boolean => drafts.some(({ text }) => text.length > 0);
 
 function articleOf(root: Branch, meta: Metadata, url: string): Result<Article, ReadFailure> {
-  const cuts = findCuts(root);
-  const element = chooseElement(root, cuts);
+  const choice = chooseArticle(root, findCuts(root, url), meta);
+  if (!choice) return failure('not-an-article', NO_ARTICLE);
+  const { element, cuts } = choice;
   const verdicts = judgeLines(buildBlocks(element, { base: url, cuts }), meta.title);
   const drafts = verdicts.filter(({ reason }) => reason === null).map(({ draft }) => draft);
   if (!hasText(drafts)) return failure('not-an-article', NO_ARTICLE);

@@ -9,7 +9,8 @@ const CONTAINERS = new Set(
     ' ',
   ),
 );
-const BLOCKISH =
+/** Tags that begin a block of their own. */
+export const BLOCK_TAG =
   /^(?:p|div|section|article|main|ul|ol|dl|table|blockquote|figure|h[1-6]|pre|aside|header|footer|nav|form|hr)$/;
 /** Ends like a sentence, in Latin, Greek, Arabic, Indic or East Asian script. */
 const SENTENCE = /[.!?…:;。！？؟।]["'”’»)\]]*(?:\s|$)|[。！？]/u;
@@ -25,7 +26,7 @@ export const isLine = (node: Branch): boolean =>
   );
 
 const hasBlockChild = (node: Branch): boolean =>
-  node.children.some((child) => isBranch(child) && BLOCKISH.test(child.tag));
+  node.children.some((child) => isBranch(child) && BLOCK_TAG.test(child.tag));
 
 /** Direct text of a container that holds bare text between its blocks. */
 function bareText(node: Branch): number {

@@ -1,0 +1,142 @@
+/**
+ * Decides which boxes between an article's paragraphs are no part of it although no name says so: by what stands in
+ * them. A box of facts, a correction, a pull quote has sentences and few links; what is sold, played, recommended or
+ * recruited for has a label, links that are cards, calls to action, prices, fields, paid addresses.
+ */
+import type { RemovalReason } from '../model';
+import { PLAYER, PRICE } from './calls';
+import type { FactBook, Facts } from './facts';
+import { labelOf } from './labels';
+import { looksLikeProse } from './prose';
+import { type Branch, isBranch, linkDensity, textOf } from './tree';
+import { junkReason } from './words';
+
+const BOX =
+  /^(?:div|section|aside|ul|ol|dl|table|article|figure|form|center|details|span|p|a|li|amp-[a-z-]+|[a-z]+-[a-z-]+)$/;
+const LONGEST = 2500;
+const LONGEST_LABELLED = 900;
+const LONGEST_CALL_BOX = 700;
+
+interface Box {
+  readonly node: Branch;
+  readonly facts: Readonly<Facts>;
+  readonly density: number;
+  readonly length: number;
+  /** Text of the box, made when a rule asks for it. */
+  readonly text: () => string;
+}
+
+/** Why by the words, where the shape has already said that it is none of the article. */
+function reasonByWords(text: string, otherwise: RemovalReason): RemovalReason {
+  if (/newsletter|inbox|e-?mail|infolettre|boletín|briefing/iu.test(text)) return 'newsletter';
+  if (PRICE.pattern.test(text)) return 'shop';
+  if (/\b(?:app store|google play|our app|die app|l.appli)\b/iu.test(text)) return 'app';
+  if (/\b(?:subscrib|abonn|suscri|abbona|assin|member)/iu.test(text)) return 'paywall';
+  return otherwise;
+}
+
+/** Its first words, or its last, say what it is: "Sponsored", "Most read", "Stay informed". */
+function labelled({ node, facts, density, length, text }: Box): RemovalReason | null {
+  const reason = junkReason(labelOf(node));
+  if (!reason || length > LONGEST_LABELLED) return null;
+  if (reason === 'related') return facts.links > 0 && density > 0.2 ? 'related' : null;
+  if (reason === 'video-player' || reason === 'share' || reason === 'comments')
+    return length < 160 || PLAYER.pattern.test(text()) ? reason : null;
+  return length < 400 || density > 0.1 || facts.calls > 0 || facts.fields > 0 ? reason : null;
+}
+
+const withFields = ({ facts, length, text }: Box): RemovalReason | null =>
+  facts.fields > 0 && length < LONGEST_LABELLED ? reasonByWords(text(), 'newsletter') : null;
+
+const paid = ({ facts, density, length, text }: Box): RemovalReason | null =>
+  facts.paid > 0 && length < 1200 && (density > 0.12 || facts.linkedPictures > 0 || facts.calls > 0)
+    ? reasonByWords(text(), 'advertisement')
+    : null;
+
+/** A call to action in a box without the sentences that an article would have around it. */
+function calling({ facts, length, text }: Box): RemovalReason | null {
+  if (facts.calls === 0 || length > LONGEST_CALL_BOX) return null;
+  return reasonByWords(text(), facts.outward > 0 ? 'advertisement' : 'related');
+}
+
+const selling = ({ facts, length, text }: Box): RemovalReason | null =>
+  facts.links + facts.buttons > 0 &&
+  facts.pictures + facts.buttons + facts.calls > 0 &&
+  length < 800 &&
+  PRICE.pattern.test(text())
+    ? 'shop'
+    : null;
+
+/** One link as a card, or several of them. */
+function teasing({ facts, density, length, node }: Box): RemovalReason | null {
+  if (facts.links === 0 || length > LONGEST) return null;
+  if (facts.links >= 2 && density >= 0.75 && length >= 40) return 'related';
+  const carded = facts.linkedPictures > 0 || facts.linkedHeadings > 0;
+  if (carded && density > 0.3 && node.tag !== 'figure') return 'related';
+  return null;
+}
+
+/** Three or more parts of one shape, most of them with a link of their own. */
+function carded({ node, facts, density, length }: Box): RemovalReason | null {
+  if (facts.links < 3 || density < 0.3 || length > LONGEST) return null;
+  const parts = node.children.filter((child): child is Branch => isBranch(child) && child.textLength > 0);
+  const shapes = new Map<string, number>();
+  for (const part of parts) {
+    const shape = `${part.tag}${part.hint}`;
+    shapes.set(shape, (shapes.get(shape) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...shapes.values());
+  return most >= 3 && facts.links >= most && facts.linkedPictures + facts.linkedHeadings >= 2
+    ? 'related'
+    : null;
+}
+
+const playing = ({ facts, length, text }: Box): RemovalReason | null =>
+  length < 400 && (facts.buttons > 0 || facts.frames > 0 || length < 120) && PLAYER.pattern.test(text())
+    ? 'video-player'
+    : null;
+
+/** A picture of somebody else's, linked out of the site, with a few words. */
+const banner = ({ facts, length }: Box): RemovalReason | null =>
+  facts.outward > 0 && facts.linkedPictures > 0 && length < 300 ? 'advertisement' : null;
+
+const RULES: readonly ((box: Box) => RemovalReason | null)[] = [
+  labelled,
+  withFields,
+  paid,
+  selling,
+  calling,
+  playing,
+  carded,
+  teasing,
+  banner,
+];
+
+/** A paragraph of its own sentences is judged as a line, not as a box. */
+const isParagraph = (node: Branch): boolean =>
+  node.tag === 'p' && linkDensity(node) < 0.4 && looksLikeProse(textOf(node));
+
+/**
+ * @param node an element that holds no large part of the page's prose
+ * @returns why it is none of the article; null when nothing in it says so
+ */
+export function boxReason(node: Branch, facts: FactBook): RemovalReason | null {
+  if (node.textLength === 0 || node.textLength > LONGEST || !BOX.test(node.tag) || isParagraph(node))
+    return null;
+  let text: string | null = null;
+  const box: Box = {
+    node,
+    facts: facts.of(node),
+    density: linkDensity(node),
+    length: node.textLength,
+    text: () => {
+      text ??= textOf(node);
+      return text;
+    },
+  };
+  for (const rule of RULES) {
+    const reason = rule(box);
+    if (reason) return reason;
+  }
+  return null;
+}

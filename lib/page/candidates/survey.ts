@@ -1,0 +1,94 @@
+/**
+ * Decides what is known of every element before the article is looked for: its own prose, the prose below it, its
+ * place in the document, and which heading is the article's title. One pass, linear.
+ */
+import type { Cut } from '../cut';
+import { sameTitle } from '../metadata/titles';
+import { BLOCK_TAG, ownProse } from '../prose';
+import { type Branch, find, isBranch, textOf, walk } from '../tree';
+import { type BodyMatcher, matcherFor } from './body';
+
+/** A block of prose with no block inside it. */
+export interface Leaf {
+  readonly node: Branch;
+  /** Code units of prose. */
+  readonly length: number;
+  /** Whether the article's text in the page's metadata has it; null when there is no such text. */
+  readonly confirmed: boolean | null;
+}
+
+export interface Survey {
+  readonly root: Branch;
+  readonly leaves: readonly Leaf[];
+  /** Prose below each element that is not cut. */
+  readonly prose: ReadonlyMap<Branch, number>;
+  /** Place in document order; cut elements have one too. */
+  readonly order: ReadonlyMap<Branch, number>;
+  /** The heading that shows the article's title; null when none does. */
+  readonly heading: Branch | null;
+}
+
+export interface Clues {
+  readonly title: string;
+  readonly articleBody: string | null;
+}
+
+const HEADING = /^h[1-3]$/;
+
+/** The first heading that shows the title; else the first h1. */
+function titleHeading(root: Branch, title: string, cuts: ReadonlyMap<Branch, Cut>): Branch | null {
+  const shows = (at: Branch): boolean =>
+    HEADING.test(at.tag) && at.textLength > 0 && at.textLength < 400 && sameTitle(textOf(at), title);
+  const visible = (fits: (at: Branch) => boolean): Branch | null => {
+    let found: Branch | null = null;
+    walk(root, (at) => {
+      if (found || cuts.has(at)) return false;
+      if (fits(at)) found = at;
+      return true;
+    });
+    return found;
+  };
+  const titled = title ? visible(shows) : null;
+  return titled ?? visible((at) => at.tag === 'h1' && at.textLength > 0) ?? find(root, shows);
+}
+
+function gatherLeaves(
+  root: Branch,
+  cuts: ReadonlyMap<Branch, Cut>,
+  matches: BodyMatcher | null,
+): { readonly leaves: Leaf[]; readonly prose: Map<Branch, number> } {
+  const leaves: Leaf[] = [];
+  const prose = new Map<Branch, number>();
+  const visit = (node: Branch): number => {
+    if (cuts.has(node)) return 0;
+    const own = ownProse(node);
+    if (own > 0) leaves.push({ node, length: own, confirmed: matches ? matches(textOf(node)) : null });
+    let sum = own;
+    const whole = own > 0 && !node.children.some((child) => isBranch(child) && BLOCK_TAG.test(child.tag));
+    if (!whole) for (const child of node.children) if (isBranch(child)) sum += visit(child);
+    prose.set(node, sum);
+    return sum;
+  };
+  visit(root);
+  return { leaves, prose };
+}
+
+function orderOf(root: Branch): ReadonlyMap<Branch, number> {
+  const order = new Map<Branch, number>([[root, 0]]);
+  walk(root, (at) => {
+    order.set(at, order.size);
+    return true;
+  });
+  return order;
+}
+
+/** @param cuts what is already known to be no part of the article */
+export function survey(root: Branch, cuts: ReadonlyMap<Branch, Cut>, clues: Clues): Survey {
+  const matches = clues.articleBody ? matcherFor(clues.articleBody) : null;
+  return {
+    root,
+    ...gatherLeaves(root, cuts, matches),
+    order: orderOf(root),
+    heading: titleHeading(root, clues.title, cuts),
+  };
+}
