@@ -1,0 +1,73 @@
+/** Decides what one exported statement is: an attribution with its source and its own words, in the order of the text. */
+import {
+  type Analysis,
+  type Article,
+  type Attribution,
+  type Field,
+  type Source,
+  type Span,
+  type Standing,
+  standingOf,
+} from '../model';
+
+export interface Statement {
+  readonly attribution: Attribution;
+  readonly source: Source;
+  readonly standing: Standing;
+  /** The words credited; where they stand in several places, parted by " … ". */
+  readonly words: string;
+  readonly cue: string;
+  readonly mention: string;
+}
+
+const FIELDS: readonly Field[] = ['title', 'subtitle', 'text'];
+
+/** @returns the text that spans of this field point into; empty when the article has none */
+export const fieldText = (article: Article, field: Field): string =>
+  field === 'text' ? article.text : ((field === 'title' ? article.title : article.subtitle) ?? '');
+
+const slice = (text: string, span: Span | null): string => (span ? text.slice(span.start, span.end) : '');
+
+const placeOf = ({ field, content }: Attribution): readonly [number, number] => [
+  FIELDS.indexOf(field),
+  content[0]?.start ?? 0,
+];
+
+const inOrder = (a: Attribution, b: Attribution): number => {
+  const [fieldA, startA] = placeOf(a);
+  const [fieldB, startB] = placeOf(b);
+  return fieldA - fieldB || startA - startB;
+};
+
+/**
+ * @returns the statements of title, standfirst and text, in the order in which they are read; one whose source is not
+ * among the sources is left out, since nothing could be said of it
+ */
+export function statementsOf(article: Article, analysis: Analysis): readonly Statement[] {
+  const sources = new Map(analysis.sources.map((source) => [source.id, source]));
+  return [...analysis.attributions].sort(inOrder).flatMap((attribution) => {
+    const source = sources.get(attribution.sourceId);
+    if (!source) return [];
+    const text = fieldText(article, attribution.field);
+    return [
+      {
+        attribution,
+        source,
+        standing: standingOf(source.kind),
+        words: attribution.content.map((span) => slice(text, span)).join(' … '),
+        cue: slice(text, attribution.cue),
+        mention: slice(text, attribution.mention),
+      },
+    ];
+  });
+}
+
+/** @returns the article's words for why the name is withheld; null when it gives none or the source is named */
+export const reasonOf = (article: Article, source: Source): string | null =>
+  source.kind === 'unnamed' && source.reason
+    ? slice(fieldText(article, source.reason.field), source.reason.span)
+    : null;
+
+/** "2" for exactly two, "2+" for at least two; empty for a source that is no unnamed person. */
+export const countOf = (source: Source): string =>
+  source.kind === 'unnamed' ? `${source.count.n}${source.count.kind === 'at-least' ? '+' : ''}` : '';
