@@ -1,0 +1,67 @@
+/** Decides which English wording says that a name is withheld, and why. */
+import type { WordingRule } from '../lexicon';
+
+const WITHHELD = String.raw`(?:(?:on|under)\s+(?:the\s+)?(?:condition|cover)\s+(?:of|that)\s+(?:anonymity|(?:he|she|they|it)\s+not\s+be\s+(?:named|identified|quoted))|(?:ask|asked|asks|asking|request|requested|requests|requesting|insist(?:ed|ing|s)?|spoke|speaking|speak|grant(?:ed|ing)?|given|demanded|responded)\s+(?:on\s+|for\s+|to\s+remain\s+)?(?:anonymity|anonymously|anonymous)|(?:ask|asked|asks|asking|request|requested|requesting|prefer|preferred|wish|wished|want|wanted|wishing|agreed|decline|declined|declining|refus(?:ed|ing))\s+(?:not\s+)?(?:to\s+)?(?:not\s+)?be(?:ing)?\s+(?:named|identified|quoted\s+by\s+name|publicly\s+(?:named|identified))|(?:not\s+to|could\s+not|cannot|can't|couldn't|(?:did|does|do)\s+not\s+(?:wish|want)\s+to|didn't\s+want\s+to|would\s+not)\s+be\s+(?:named|identified)|not\s+authoris?z?ed\s+to|wasn[’']t\s+authoris?z?ed\s+to|weren[’']t\s+authoris?z?ed\s+to|without\s+(?:being\s+named|attribution)|whose\s+(?:name|identity)\s+(?:is|has\s+been|was)\s+(?:being\s+)?(?:withheld|not\s+(?:being\s+)?(?:disclosed|released|published))|speak(?:ing)?\s+on\s+background)`;
+
+/** The article says that a name is withheld. */
+export const explicit: readonly WordingRule[] = [
+  {
+    name: 'spoke without being named',
+    pattern: new RegExp(String.raw`\b${WITHHELD}`, 'iu'),
+    matches: 'an official who spoke on condition of anonymity',
+    not: 'an official who spoke on Tuesday about the condition of the bridge',
+  },
+  {
+    name: 'called anonymous',
+    pattern: /\b(?:anonymous|unnamed|unidentified)\b/iu,
+    matches: 'an unnamed official said',
+    not: 'an official named in the report said',
+  },
+];
+
+/** Behind such wording: what the reason is. Group 1 holds the words. */
+export const reasons: readonly WordingRule[] = [
+  {
+    name: 'because',
+    pattern:
+      /\b((?:because|since|as|due\s+to|owing\s+to|citing|for\s+fear|fearing|out\s+of\s+(?:fear|concern)|in\s+order\s+to|so\s+as\s+to|over\s+(?:fears?|concerns?))\b[^.;”"]{4,180})/iu,
+    matches: 'because they were not allowed to talk about it',
+    not: 'after they were not allowed to talk about it',
+  },
+  {
+    name: 'to discuss',
+    pattern:
+      /\b(to\s+(?:\p{L}+ly\s+)?(?:discuss|speak|talk|describe|share|detail|disclose|reveal|offer|avoid|protect|be\s+candid|preview|recount|address|give)\b[^.;”",]{3,140})/iu,
+    matches: 'to discuss private talks',
+    not: 'to the committee',
+  },
+  {
+    name: 'not authorized',
+    pattern:
+      /\b((?:is|are|was|were|wasn['’]t|weren['’]t|had|have|isn['’]t|aren['’]t)?\s*(?:not|never|n['’]t)?\s*(?:authori[sz]ed|allowed|permitted|cleared)\s+to\s+[^.;”",]{3,140})/iu,
+    matches: 'was not authorized to speak publicly',
+    not: 'was glad to speak publicly',
+  },
+];
+
+/** How a source is said to know. */
+export const positions: readonly WordingRule[] = [
+  {
+    name: 'knows',
+    pattern:
+      /\b((?:familiar|close|acquainted|involved|briefed|knowledgeable|working|present|aware)\s+(?:with|to|in|on|about|of|at|for)\s+[^,.;”"—–]{2,90}|with\s+(?:direct\s+|first-?hand\s+|intimate\s+|close\s+)?(?:knowledge|understanding|insight)\s+[^,.;”"—–]{2,90}|in\s+(?:the\s+room|attendance|on\s+the\s+(?:call|meeting)))/iu,
+    matches: 'people familiar with the inquiry',
+    not: 'people who like the inquiry',
+  },
+];
+
+/** Somebody was asked and gave no answer. */
+export const silent: readonly WordingRule[] = [
+  {
+    name: 'no comment',
+    pattern:
+      /\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing))\s+(?:to\s+)?(?:publicly\s+|immediately\s+|further\s+)?(?:be\s+interviewed|comment|an?\s+interview|requests?|answer|speak|discuss|respond|provide\s+(?:a\s+)?comment)|\b(?:did\s+not|didn['’]t|has\s+not|have\s+not|hasn['’]t|haven['’]t|had\s+not|hadn['’]t|does\s+not|do\s+not)\s+(?:immediately\s+|yet\s+|publicly\s+|also\s+)?(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?|comment(?:ed)?)\b(?!\s+that)|\bcould\s+not\s+(?:immediately\s+)?be\s+reached|\b(?:was|were)\s+not\s+(?:immediately\s+)?(?:available|reachable)\s+for\s+comment|\bhad\s+no\s+(?:immediate\s+)?comment|\bwould\s+not\s+comment/giu,
+    matches: 'the firm did not immediately respond to a request',
+    not: 'the firm did respond to a request',
+  },
+];

@@ -1,0 +1,70 @@
+/** Decides which English nouns are particular informants, which an open class, and how many people a word says. */
+import { map, set } from '../words';
+
+export const speakers = set(
+  `spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons spox rep representative representatives publicist publicists
+  attorney attorneys lawyer lawyers counsel solicitor solicitors press_officer`,
+);
+
+export const informants = set(
+  `source sources official officials aide aides adviser advisers advisor advisors diplomat diplomats staffer staffers executive executives insider insiders
+  ally allies friend friends family relative relatives colleague colleagues associate associates confidant confidants confidante informant informants
+  whistleblower whistleblowers witness witnesses employee employees operative operatives donor donors attendee attendees participant participants
+  strategist strategists consultant consultants lobbyist lobbyists lawmaker lawmakers legislator legislators senator senators congressman
+  people person persons individual individuals agent agents officer officers investigator investigators commander commanders soldier soldiers
+  doctor doctors nurse nurses teacher teachers worker workers survivor survivors victim victims neighbor neighbors neighbour neighbours
+  delegate delegates member members leader leaders minister ministers negotiator negotiators client clients patient patients passenger passengers
+  woman women man men mother father brother sister son daughter uncle aunt wife husband boyfriend girlfriend cousin student players player teammate
+  producers producer manager managers boss reporter reporters`,
+);
+
+export const crowd = set(
+  `critics critic experts analysts observers voters residents supporters opponents republicans democrats conservatives liberals progressives researchers
+  scientists economists historians scholars academics commentators pundits activists advocates campaigners protesters protestors demonstrators
+  some many most others several few everyone everybody people users fans viewers readers customers consumers shoppers parents students teachers
+  farmers investors traders forecasters pollsters locals villagers citizens americans britons canadians europeans russians ukrainians israelis palestinians
+  muslims christians jews evangelicals women men workers doctors skeptics sceptics detractors proponents backers defenders rivals strategists
+  politicians lawmakers conservationists environmentalists specialists psychologists meteorologists astronomers biologists engineers employers
+  businesses companies groups organizers organisers community communities public crowd majority half respondents participants electorate base
+  internet twitter social_media supporters loyalists veterans police families lawyers attorneys retailers manufacturers`,
+);
+
+export const officials = set(
+  `police prosecutors authorities investigators military army navy firefighters detectives troops officers rescuers lawyers government
+  administration officials regulators paramedics deputies`,
+);
+
+export const numbers = map<number>(
+  [1, 'one single'],
+  [2, 'two both pair couple'],
+  [3, 'three trio'],
+  [4, 'four'],
+  [5, 'five'],
+  [6, 'six'],
+  [7, 'seven'],
+  [8, 'eight'],
+  [9, 'nine'],
+  [10, 'ten'],
+  [11, 'eleven'],
+  [12, 'twelve dozen'],
+);
+
+export const amounts = map<number>(
+  [3, 'several various multiple numerous handful many few'],
+  [2, 'some other others multiple'],
+  [24, 'dozens'],
+  [12, 'dozen'],
+  [20, 'scores'],
+);
+
+export const definite = set('the this that these those both all his her their its our said same');
+export const indefinite = set(
+  'a an one some several many few two three four five six seven eight nine ten another no any multiple numerous various',
+);
+export const other = set('another other others second third fourth fifth different separate more');
+
+export const after = set(
+  `of in on at for from with to by about who whom whose which that familiar close near briefed involved inside within among against over under
+  including like such as speaking not asking requesting based working working described said told known named identified present across
+  around outside during after before and or but because while where when along has had have is was are were aware knowledgeable`,
+);

@@ -1,0 +1,32 @@
+/** Decides what the resolver needs of a language: its words and its wordings. */
+import type { AnalysisLanguage } from '../../model';
+import { english } from './en';
+import { explicit, positions, reasons, silent } from './en/anonymity';
+import { phrases } from './en/phrases';
+import type { Lexicon, WordingRule } from './lexicon';
+
+/** How the resolver speaks to the reader, in the article's language. */
+export interface Phrases {
+  readonly markedBy: (cue: string) => string;
+  readonly post: string;
+  readonly quotation: string;
+  readonly kind: Readonly<Record<string, string>>;
+  readonly withheld: (words: string) => string;
+  readonly noReason: string;
+  readonly partly: string;
+  readonly spokespersonFor: (body: string) => string;
+  readonly unknown: string;
+}
+
+export interface LanguageData {
+  readonly lexicon: Lexicon;
+  readonly explicit: readonly WordingRule[];
+  readonly reasons: readonly WordingRule[];
+  readonly positions: readonly WordingRule[];
+  readonly silent: readonly WordingRule[];
+  readonly phrases: Phrases;
+}
+
+const ENGLISH: LanguageData = { lexicon: english, explicit, reasons, positions, silent, phrases };
+
+export const dataOf = (_language: AnalysisLanguage): LanguageData => ENGLISH;

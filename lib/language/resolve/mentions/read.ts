@@ -1,0 +1,180 @@
+/** Decides what the words of a mention are: determiner, number, head noun, name, possessor. */
+import type { Span } from '../../../model';
+import type { Lexicon, Pronoun } from '../lexicon';
+import type { Person } from '../names/people';
+import { type FieldText, type Word, wordsIn } from '../text';
+
+export interface Reading {
+  readonly field: FieldText;
+  readonly span: Span;
+  readonly words: readonly Word[];
+  readonly pronoun: Pronoun | null;
+  /** "I", "we". */
+  readonly firstPerson: boolean;
+  /** Named in the head of the mention. */
+  readonly person: Person | null;
+  /** The noun phrase without what follows it: "a senior official" of "a senior official at the ministry". */
+  readonly core: readonly Word[];
+  /** Lower-case last word of the core: "official"; empty when there is none. */
+  readonly head: string;
+  readonly determiner: 'definite' | 'indefinite' | 'bare';
+  readonly number: 'one' | 'many';
+  /** How many, when a number word says so. */
+  readonly count: number | null;
+  readonly atLeast: boolean;
+  /** "another official", "a second official". */
+  readonly other: boolean;
+  /** Words before 's: "Trump" of "Trump's attorneys", or a possessive pronoun. */
+  readonly possessor: readonly Word[] | null;
+  /** The core is (part of) a name: a capitalised word that is not there for the sentence's sake. */
+  readonly proper: boolean;
+}
+
+const SINGULAR_S = /(?:ss|us|is|ics|news|police)$/u;
+
+export const isPlural = (noun: string): boolean =>
+  (noun.endsWith('s') && !SINGULAR_S.test(noun)) ||
+  /^(?:people|men|women|children|police|data|media|spokespeople|few|many|some|most|others|both|all|several|public)$|(?:men|people)$/u.test(
+    noun,
+  );
+
+/** Whether the words at `i` are followed by a possessive 's (or s'). */
+const possessiveAfter = (text: string, word: Word): boolean =>
+  /^['’]s(?!\p{L})/u.test(text.slice(word.end, word.end + 3)) ||
+  (/s$/u.test(word.lower) && /^['’] \p{L}/u.test(text.slice(word.end, word.end + 3)));
+
+/** Whether something other than space parts two neighbouring words: a comma, a dash, a bracket. */
+const partedBy = (text: string, left: Word, right: Word): string => text.slice(left.end, right.start).trim();
+
+function coreOf(text: string, words: readonly Word[], lexicon: Lexicon): readonly Word[] {
+  let to = 0;
+  while (to < words.length) {
+    const word = words[to] as Word;
+    if (to > 0) {
+      const gap = partedBy(text, words[to - 1] as Word, word);
+      if (gap && !/^(?:['’]s?|\.|["“”]|["“”]|-|['’]s ["“”]|\/)$/u.test(gap)) break;
+      if (lexicon.after.has(word.lower) && /^\p{Ll}/u.test(word.text)) break;
+    }
+    to += 1;
+  }
+  return words.slice(0, to);
+}
+
+/** Leading words that belong to the sentence, not to the source: "according to", "by", "from". */
+const LEADING = /^(?:according|to|by|from|per|with|and|but|as|in|of|said|says|told)$/u;
+
+/**
+ * @param person tells who is named by the word with that index in the field
+ * @returns what the mention's words are; a mention of punctuation only has no words and an empty head
+ */
+export function readMention(
+  field: FieldText,
+  span: Span,
+  lexicon: Lexicon,
+  person: (word: Word) => Person | null,
+): Reading {
+  let words = wordsIn(field.words, span);
+  while (words.length > 1 && LEADING.test((words[0] as Word).text)) words = words.slice(1);
+  const { text } = field;
+  const core = coreOf(text, words, lexicon);
+  const first = words[0]?.lower ?? '';
+  const lone = words.length === 1 || (words.length > 1 && core.length === 1);
+  const pronoun = lone || words.length <= 2 ? (lexicon.pronouns.get(first) ?? null) : null;
+  const loneOrOwn = pronoun && (core.length === 1 || pronoun.relative);
+  let possessor: readonly Word[] | null = null;
+  let rest = core;
+  for (let i = core.length - 2; i >= 0; i--)
+    if (possessiveAfter(text, core[i] as Word)) {
+      possessor = core.slice(0, i + 1);
+      rest = core.slice(i + 1);
+      break;
+    }
+  if (!possessor && core.length > 1 && lexicon.pronouns.get(first)?.possessive) {
+    possessor = core.slice(0, 1);
+    rest = core.slice(1);
+  }
+  const head = rest.at(-1)?.lower ?? '';
+  let count: number | null = null;
+  let atLeast = false;
+  let other = false;
+  for (const word of words.slice(0, 6)) {
+    const n = lexicon.numbers.get(word.lower) ?? (/^\d{1,4}$/u.test(word.text) ? Number(word.text) : null);
+    if (core.includes(word) || word === words[0]) {
+      if (n !== null && count === null && word !== rest.at(-1)) count = n;
+      else if (lexicon.amounts.has(word.lower) && count === null) {
+        count = lexicon.amounts.get(word.lower) ?? null;
+        atLeast = true;
+      }
+      if (lexicon.other.has(word.lower)) other = true;
+    }
+    if (/^least$/u.test(word.lower)) atLeast = true;
+  }
+  const determiner =
+    lexicon.definite.has(first) || possessor
+      ? 'definite'
+      : lexicon.indefinite.has(first)
+        ? 'indefinite'
+        : 'bare';
+  const proper = rest.some(
+    (word, i) =>
+      /^\p{Lu}/u.test(word.text) &&
+      !(word.first && i === 0 && !possessor && lexicon.functionWords.has(word.lower)),
+  );
+  return {
+    field,
+    span,
+    words,
+    pronoun: loneOrOwn ? pronoun : null,
+    firstPerson: lexicon.firstPerson.has(first) && core.length === 1,
+    person: namedIn(text, words, core, lexicon, person),
+    core: rest,
+    head,
+    determiner,
+    number: isPlural(head) || (count !== null && count > 1) ? 'many' : 'one',
+    count,
+    atLeast,
+    other,
+    possessor,
+    proper,
+  };
+}
+
+/** The person whom a mention names: at the end of a part between commas ("his wife, Huma Abedin"), the first such. */
+function namedIn(
+  text: string,
+  words: readonly Word[],
+  core: readonly Word[],
+  lexicon: Lexicon,
+  person: (word: Word) => Person | null,
+): Person | null {
+  let at = 0;
+  while (at < words.length) {
+    const part = at === 0 ? core : coreOf(text, words.slice(at), lexicon);
+    const found = endingName(text, part, person);
+    if (found) return found;
+    at += Math.max(part.length, 1);
+    // only what a comma or dash parts off stands beside the source; after "of", "for" others are named
+    while (at < words.length && !/^[,—–(-]/u.test(partedBy(text, words[at - 1] as Word, words[at] as Word)))
+      at += 1;
+  }
+  return null;
+}
+
+function endingName(
+  text: string,
+  part: readonly Word[],
+  person: (word: Word) => Person | null,
+): Person | null {
+  for (let i = part.length - 1; i >= 0; i--) {
+    const word = part[i] as Word;
+    if (
+      !/^\p{Lu}/u.test(word.text) &&
+      !/^(?:himself|herself|de|van|von|bin|al|el|der|da|del|di)$/u.test(word.lower)
+    )
+      return null;
+    if (i < part.length - 1 && possessiveAfter(text, word)) return null;
+    const found = person(word);
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,51 @@
+/** Decides the figures at the top of the panel: statements and sources by standing, people unnamed, headline and lead. */
+import {
+  type Attribution,
+  type Count,
+  type Source,
+  type Standing,
+  type Summary,
+  standingOf,
+} from '../../model';
+
+const none = (): Record<Standing, number> => ({ record: 0, unnamed: 0, vague: 0 });
+
+/** Two exact counts add up to an exact one; anything else is "at least". */
+export function addCounts(counts: readonly Count[]): Count {
+  return counts.reduce<Count>(
+    (sum, count) => ({
+      kind: sum.kind === 'exact' && count.kind === 'exact' ? 'exact' : 'at-least',
+      n: sum.n + count.n,
+    }),
+    { kind: 'exact', n: 0 },
+  );
+}
+
+/**
+ * @param leadEnd where the article's first paragraphs end, in UTF-16 units of the text
+ * @returns the summary; false for headline and lead when they hold no statement
+ */
+export function summarise(
+  attributions: readonly Attribution[],
+  sources: readonly Source[],
+  leadEnd: number,
+): Summary {
+  const statements = none();
+  const people = none();
+  const standing = new Map(sources.map((source) => [source.id, standingOf(source.kind)]));
+  for (const { sourceId } of attributions) statements[standing.get(sourceId) ?? 'vague'] += 1;
+  for (const source of sources) people[standingOf(source.kind)] += 1;
+  const only = (list: readonly Attribution[]): boolean =>
+    list.length > 0 && list.every(({ sourceId }) => standing.get(sourceId) === 'unnamed');
+  return {
+    statements,
+    sources: people,
+    unnamedPeople: addCounts(sources.flatMap((source) => (source.kind === 'unnamed' ? [source.count] : []))),
+    headlineUnnamedOnly: only(attributions.filter(({ field }) => field === 'title')),
+    leadUnnamedOnly: only(
+      attributions.filter(
+        ({ field, content }) => field === 'text' && (content[0]?.start ?? Infinity) < leadEnd,
+      ),
+    ),
+  };
+}
