@@ -1,19 +1,27 @@
 /** Decides what a page says of its article apart from the text: who, when, where, in which language, paid or not. */
 import type { Direction } from '../../model';
-import { safeAddress } from '../address';
-import { isoDate } from './dates';
+import { nextPageOf } from '../next-page';
+import { isSponsored } from '../sponsored';
+import { bylineOf } from './byline';
+import { folded, plainText } from './entities';
+import { imagesOf } from './images';
 import {
-  decodeEntities,
+  chooseArticle,
   isArticle,
   isObject,
   type Json,
   type JsonObject,
   plain,
   readJsonLd,
+  resolver,
   typesOf,
 } from './jsonld';
-import { jsonLdNames, namesIn, unique } from './names';
-import { chooseTitle, fold, sameTitle } from './titles';
+import { declaredLanguages, directionOf } from './languages';
+import { first, type Metas, readMetas } from './metas';
+import { unique } from './names';
+import { type Line, linesAfter, linesBefore } from './nearby';
+import { modifiedAt, publishedAt } from './published';
+import { chooseTitle, sameTitle } from './titles';
 
 export interface Metadata {
   readonly title: string;
@@ -23,8 +31,10 @@ export interface Metadata {
   readonly siteName: string | null;
   readonly publishedAt: string | null;
   readonly modifiedAt: string | null;
-  /** As declared by the page. */
+  /** As declared by the page: its primary subtag. */
   readonly lang: string | null;
+  /** All declared languages in order of trust; `articleLanguage` weighs them against the text. */
+  readonly langs: readonly string[];
   readonly dir: Direction | null;
   readonly images: readonly string[];
   /** The article's text as JSON-LD has it; null on most pages. */
@@ -36,253 +46,92 @@ export interface Metadata {
   readonly jsonLdTypes: readonly string[];
 }
 
-type Metas = ReadonlyMap<string, readonly string[]>;
+const MOST_HEADINGS = 6;
+const LONGEST_HEADING = 400;
 
-function readMetas(doc: Document): Metas {
-  const metas = new Map<string, string[]>();
-  for (const meta of doc.querySelectorAll('meta[content]')) {
-    const key = (
-      meta.getAttribute('property') ??
-      meta.getAttribute('name') ??
-      meta.getAttribute('itemprop') ??
-      ''
-    ).toLowerCase();
-    const value = decodeEntities(meta.getAttribute('content') ?? '')
-      .replace(/\s+/g, ' ')
-      .trim();
-    if (!key || !value) continue;
-    const list = metas.get(key);
-    if (list) list.push(value);
-    else metas.set(key, [value]);
-  }
-  return metas;
+interface Heading {
+  readonly element: Element;
+  readonly text: string;
 }
 
-const first = (metas: Metas, ...keys: readonly string[]): string | null => {
-  for (const key of keys) {
-    const value = metas.get(key)?.[0];
-    if (value) return value;
-  }
-  return null;
-};
-
-const textsOf = (doc: Document, selector: string, most: number): string[] =>
-  [...doc.querySelectorAll(selector)]
-    .slice(0, most)
-    .map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
-    .filter(Boolean);
-
-/** Of several articles in JSON-LD, the one that this page is about. */
-function chooseArticle(
-  objects: readonly JsonObject[],
-  url: string,
-  titles: readonly string[],
-): JsonObject | null {
-  const articles = objects.filter(isArticle);
-  const fits = (article: JsonObject): number => {
-    const headline = plain(article.headline ?? article.name);
-    const page = article.mainEntityOfPage;
-    const address = [
-      article.url,
-      article['@id'],
-      isObject(page as Json) ? (page as JsonObject)['@id'] : page,
-    ].filter((value): value is string => typeof value === 'string');
-    const here = address.some((value) => samePage(value, url)) ? 2 : 0;
-    const named = headline && titles.some((title) => sameTitle(title, headline)) ? 3 : 0;
-    return here + named + (article.datePublished ? 0.5 : 0) + (article.articleBody ? 0.25 : 0);
-  };
-  return articles.reduce<JsonObject | null>(
-    (best, article) => (best === null || fits(article) > fits(best) ? article : best),
-    null,
-  );
-}
-
-function samePage(a: string, b: string): boolean {
-  const path = (address: string): string =>
-    address
-      .replace(/^https?:\/\/(?:www\.|m\.|amp\.)?/i, '')
-      .replace(/[?#].*$/, '')
-      .replace(/\/+$/, '');
-  return path(a) === path(b);
-}
-
-const BYLINE_SELECTORS = [
-  '[rel~="author"]',
-  '[itemprop="author"] [itemprop="name"]',
-  '[itemprop="author"]',
-  '[class*="author-name" i], [class*="authorname" i], [class*="author_name" i], [class*="byline-name" i], [class*="byline__name" i]',
-  '[class*="byline" i] a',
-  '[class*="byline" i]',
-  '[class*="author" i] a[href*="author" i]',
-];
-
-function visibleByline(doc: Document): string[] {
-  for (const selector of BYLINE_SELECTORS) {
-    const lines = textsOf(doc, selector, 4).filter((line) => line.length < 120);
-    const names = unique(lines.flatMap(namesIn)).filter((name) => /\s/.test(name) && /^\p{Lu}/u.test(name));
-    if (names.length > 0) return names;
-  }
-  return [];
-}
-
-const AUTHOR_METAS = [
-  'author',
-  'article:author',
-  'parsely-author',
-  'sailthru.author',
-  'dc.creator',
-  'dcterms.creator',
-  'byl',
-  'cxenseparse:author',
-  'authors',
-  'og:article:author',
-  'citation_author',
-  'twitter:data1',
-];
-
-function bylineOf(
-  doc: Document,
-  article: JsonObject | null,
-  metas: Metas,
-  siteName: string | null,
-): readonly string[] {
-  const site = siteName ? fold(siteName) : '';
-  const notSite = (name: string): boolean => fold(name) !== site;
-  const fromJson = jsonLdNames(article?.author ?? article?.creator);
-  const people = fromJson.filter(notSite);
-  if (people.length > 0) return people;
-  for (const key of AUTHOR_METAS) {
-    if (
-      key === 'twitter:data1' &&
-      !/written by|author|par|von|autor/i.test(first(metas, 'twitter:label1') ?? '')
-    )
-      continue;
-    const names = unique(
-      (metas.get(key) ?? []).filter((value) => !/^https?:/i.test(value)).flatMap(namesIn),
-    ).filter(notSite);
-    if (names.length > 0) return names;
-  }
-  const shown = visibleByline(doc).filter(notSite);
-  return shown.length > 0 ? shown : fromJson;
-}
-
-const PUBLISHED_METAS = [
-  'article:published_time',
-  'og:article:published_time',
-  'article:published',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'dc.date.issued',
-  'dcterms.created',
-  'dc.date',
-  'cxenseparse:recs:publishtime',
-  'publish-date',
-  'publishdate',
-  'pubdate',
-  'date',
-  'publication_date',
-  'article.published',
-  'og:pubdate',
-  'citation_publication_date',
-];
-const MODIFIED_METAS = [
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'dcterms.modified',
-  'last-modified',
-  'article.updated',
-  'lastmod',
-];
-
-const dateIn = (metas: Metas, keys: readonly string[]): string | null => {
-  for (const key of keys) {
-    const date = isoDate(first(metas, key));
-    if (date) return date;
-  }
-  return null;
-};
-
-function visibleDate(doc: Document): string | null {
-  for (const element of [...doc.querySelectorAll('time[datetime], [itemprop="datePublished"]')].slice(
-    0,
-    12,
-  )) {
-    const date = isoDate(
-      element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent,
-    );
-    if (date) return date;
-  }
-  return null;
-}
-
-/** A date in the address, "/2024/03/15/": a day and no more. */
-function addressDate(url: string): string | null {
-  const match = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:[/_-]|$)/.exec(url);
-  return match ? isoDate(`${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}`) : null;
+function headingsOf(doc: Document): readonly Heading[] {
+  return [...doc.querySelectorAll('h1, [itemprop~="headline"]:not(meta)')]
+    .slice(0, MOST_HEADINGS)
+    .map((element) => ({ element, text: folded(element.textContent ?? '') }))
+    .filter(({ text }) => text && text.length < LONGEST_HEADING);
 }
 
 const nameOf = (value: Json | undefined): string | null => {
-  if (Array.isArray(value)) return nameOf(value[0] as Json);
-  return isObject(value) ? plain(value.name) : plain(value);
+  if (Array.isArray(value)) return nameOf(value[0] as Json | undefined);
+  return isObject(value) ? plain(value['name']) : plain(value);
 };
 
-function imagesOf(article: JsonObject | null, metas: Metas, url: string): readonly string[] {
-  const fromJson = (value: Json | undefined): string[] => {
-    if (typeof value === 'string') return [value];
-    if (Array.isArray(value)) return value.flatMap((item) => fromJson(item as Json));
-    return isObject(value) ? fromJson(value.url ?? value.contentUrl) : [];
-  };
-  const all = [
-    ...(metas.get('og:image') ?? []),
-    ...(metas.get('twitter:image') ?? []),
-    ...fromJson(article?.image),
-  ];
-  return unique(all.map((address) => safeAddress(address, url)).filter((address) => address !== null));
+function siteNameOf(
+  metas: Metas,
+  article: JsonObject | null,
+  objects: readonly JsonObject[],
+  resolve: (value: Json | undefined) => Json | undefined,
+): string | null {
+  const site = objects.find((object) => typesOf(object).includes('WebSite'));
+  const named =
+    first(metas, 'og:site_name') ??
+    nameOf(resolve(article?.['publisher'])) ??
+    first(metas, 'application-name', 'apple-mobile-web-app-title', 'twitter:app:name:iphone') ??
+    (site ? plain(site['name']) : null);
+  return named && named.length <= 80 ? named : null;
 }
 
-const PAID = /AdvertiserContentArticle/;
+const textsOf = (value: Json | undefined): string[] =>
+  (Array.isArray(value) ? value : [value])
+    .slice(0, 8)
+    .map((item) => (isObject(item as Json) ? nameOf(item as Json) : plain(item as Json)))
+    .filter((text) => text !== null);
 
-function isSponsored(article: JsonObject | null, metas: Metas, doc: Document): boolean {
-  if (article && typesOf(article).some((type) => PAID.test(type))) return true;
-  if (article && plain(article.sponsor as Json)) return true;
-  const section = `${first(metas, 'article:section') ?? ''} ${plain(article?.articleSection) ?? ''} ${first(metas, 'article:content_tier') ?? ''}`;
-  if (
-    /\b(?:sponsored|paid (?:post|content)|advertorial|brand(?:ed)? content|partner content|publireportage|advertentie)\b/i.test(
-      section,
-    )
-  )
-    return true;
-  return doc.querySelector('link[rel="canonical"][rel~="sponsored"]') !== null;
+function sponsoredBy(article: JsonObject | null, metas: Metas, lines: readonly Line[]): boolean {
+  const keys = [
+    'article:section',
+    'article:content_tier',
+    'article:tag',
+    'content_type',
+    'content-type-tag',
+    'og:type',
+    'genre',
+    'section',
+  ];
+  const sections = [
+    ...textsOf(article?.['articleSection']),
+    ...textsOf(article?.['genre']),
+    ...keys.flatMap((key) => metas.get(key) ?? []),
+  ];
+  return isSponsored({
+    types: article ? typesOf(article) : [],
+    sponsor: nameOf(article?.['sponsor']),
+    sections,
+    lines,
+  });
 }
 
 const isPaywalled = (objects: readonly JsonObject[], metas: Metas): boolean =>
-  objects.some((value) => isArticle(value) && /^false$/i.test(String(value.isAccessibleForFree))) ||
+  objects.some((value) => isArticle(value) && /^false$/i.test(String(value['isAccessibleForFree']))) ||
   /^(?:locked|metered)$/i.test(first(metas, 'article:content_tier') ?? '');
 
-function nextPageOf(doc: Document, url: string): string | null {
-  const link = doc.querySelector('link[rel~="next"]') ?? doc.querySelector('a[rel~="next"]');
-  const href = safeAddress(link?.getAttribute('href'), url);
-  return href && isSameStory(href, url) ? href : null;
-}
+const descriptionsOf = (article: JsonObject | null, metas: Metas): readonly string[] =>
+  unique(
+    [
+      first(metas, 'og:description'),
+      plain(article?.['description']),
+      first(metas, 'description'),
+      first(metas, 'twitter:description'),
+      plain(article?.['alternativeHeadline']),
+      first(metas, 'sailthru.description', 'dc.description', 'dcterms.abstract'),
+    ].filter((text) => text !== null),
+  );
 
-/** Only a further page of the same address ("/story?page=2", "/story/2"), not the next story. */
-function isSameStory(next: string, here: string): boolean {
-  const path = (address: string): string =>
-    new URL(address).pathname
-      .replace(/\/+$/, '')
-      .replace(/\/(?:page\/)?\d{1,2}$/, '')
-      .replace(/\.html?$/, '');
-  try {
-    return new URL(next).host === new URL(here).host && path(next) === path(here) && next !== here;
-  } catch {
-    return false;
-  }
+/** Lines around the heading that shows the title; none when no heading does. */
+function linesAround(headings: readonly Heading[], title: string): readonly Line[] {
+  const shown = headings.find(({ text }) => sameTitle(text, title)) ?? headings[0];
+  return shown ? [...linesBefore(shown.element), ...linesAfter(shown.element)] : [];
 }
-
-const primary = (tag: string | null): string | null =>
-  /^[a-z]{2,3}(?=$|[-_])/i.exec(tag?.trim() ?? '')?.[0].toLowerCase() ?? null;
 
 /**
  * @param doc the page; it is only read
@@ -291,48 +140,46 @@ const primary = (tag: string | null): string | null =>
  */
 export function readMetadata(doc: Document, url: string): Metadata {
   const metas = readMetas(doc);
-  const headings = textsOf(doc, 'h1', 5);
-  const given = [first(metas, 'og:title'), first(metas, 'twitter:title'), doc.title?.trim() || null].filter(
-    (title) => title !== null,
-  );
+  const headings = headingsOf(doc);
+  const [openGraph, twitter] = [first(metas, 'og:title'), first(metas, 'twitter:title')];
+  const document = plainText(doc.title ?? '') || null;
+  const shown = headings.map(({ text }) => text);
   const objects = readJsonLd(doc);
-  const article = chooseArticle(objects, url, [...headings, ...given]);
-  const publisher = nameOf(article?.publisher);
-  const siteName =
-    first(metas, 'og:site_name') ?? publisher ?? first(metas, 'application-name', 'twitter:app:name:iphone');
-  const headline = plain(article?.headline);
-  const root = doc.documentElement;
-  return {
-    title: chooseTitle(
-      [...given.slice(0, -1), ...(headline ? [headline] : []), ...given.slice(-1)],
-      headings,
-      siteName,
-    ),
-    descriptions: unique(
-      [
-        first(metas, 'og:description'),
-        plain(article?.description),
-        first(metas, 'description'),
-        first(metas, 'twitter:description'),
-        plain(article?.alternativeHeadline),
-      ].filter((text) => text !== null),
-    ),
-    byline: bylineOf(doc, article, metas, siteName),
+  const article = chooseArticle(objects, url, [
+    ...shown,
+    ...[openGraph, twitter, document].filter((text) => text !== null),
+  ]);
+  const resolve = resolver(objects);
+  const siteName = siteNameOf(metas, article, objects, resolve);
+  const title = chooseTitle({
+    headings: shown,
+    headline: plain(article?.['headline']),
+    openGraph,
+    twitter,
+    document,
     siteName,
-    publishedAt:
-      isoDate(plain(article?.datePublished)) ??
-      dateIn(metas, PUBLISHED_METAS) ??
-      visibleDate(doc) ??
-      addressDate(url),
-    modifiedAt: isoDate(plain(article?.dateModified)) ?? dateIn(metas, MODIFIED_METAS),
-    lang:
-      primary(root?.getAttribute('lang') ?? root?.getAttribute('xml:lang') ?? null) ??
-      primary(plain(article?.inLanguage)) ??
-      primary(first(metas, 'og:locale', 'content-language', 'language')),
-    dir: (root?.getAttribute('dir') ?? doc.body?.getAttribute('dir')) === 'rtl' ? 'rtl' : null,
+  });
+  const lines = linesAround(headings, title);
+  const langs = declaredLanguages(doc, article, metas);
+  return {
+    title,
+    descriptions: descriptionsOf(article, metas),
+    byline: bylineOf({
+      doc,
+      declared: resolve(article?.['author'] ?? article?.['creator']),
+      metas,
+      siteName,
+      lines,
+    }),
+    siteName,
+    publishedAt: publishedAt({ doc, article, metas, lines, url }),
+    modifiedAt: modifiedAt(doc, article, metas),
+    lang: langs[0] ?? null,
+    langs,
+    dir: directionOf(doc),
     images: imagesOf(article, metas, url),
-    articleBody: plain(article?.articleBody),
-    sponsored: isSponsored(article, metas, doc),
+    articleBody: plain(article?.['articleBody']),
+    sponsored: sponsoredBy(article, metas, lines),
     paywalled: isPaywalled(objects, metas),
     nextPage: nextPageOf(doc, url),
     jsonLdTypes: unique(objects.flatMap(typesOf)),

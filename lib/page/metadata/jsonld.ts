@@ -1,66 +1,42 @@
 /**
- * Decides what a page's JSON-LD says of its article. Real pages have @graph, arrays, nesting, comments, raw newlines,
- * trailing commas, several articles; the one whose headline or address fits the page is taken.
+ * Decides what a page's JSON-LD says of its article. Real pages have @graph, arrays, nesting, references by @id and
+ * several articles; the one whose headline or address fits the page is taken.
  */
+import { plainText } from './entities';
+import { type Json, parseLoosely } from './repair';
+import { sameTitle } from './titles';
 
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export { decodeEntities } from './entities';
+export type { Json } from './repair';
+export { parseLoosely } from './repair';
 export type JsonObject = { readonly [key: string]: Json };
 
-const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlogPosting|Posting|NewsItem)$/;
+const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlogPosting|Posting|NewsItem|Review)$/;
 const MAX_SCRIPTS = 30;
 const MAX_DEPTH = 6;
+const MAX_OBJECTS = 3000;
+/** Where the page's own things are nested. Lists of other pages (itemListElement) are not looked into. */
+const NESTED = ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'subjectOf', 'about'] as const;
 
 export const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Takes what strict JSON does not: comments around it, control characters, trailing commas. */
-export function parseLoosely(source: string): Json {
-  const text = source
-    .replace(
-      /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/g,
-      '',
-    )
-    .trim();
-  for (const attempt of [
-    text,
-    text.replace(/\p{Cc}+/gu, ' '),
-    text
-      .replace(/\p{Cc}+/gu, ' ')
-      .replace(/,\s*([}\]])/g, '$1')
-      .replace(/;\s*$/, ''),
-  ]) {
-    try {
-      return JSON.parse(attempt) as Json;
-    } catch {
-      // The next attempt repairs more; after the last one the page simply has no JSON-LD.
-    }
-  }
-  return null;
-}
-
 function collect(value: Json, into: JsonObject[], depth: number): void {
-  if (depth > MAX_DEPTH) return;
+  if (depth > MAX_DEPTH || into.length >= MAX_OBJECTS) return;
   if (Array.isArray(value)) {
     for (const item of value) collect(item as Json, into, depth + 1);
     return;
   }
   if (!isObject(value)) return;
   into.push(value);
-  for (const key of [
-    '@graph',
-    'mainEntity',
-    'mainEntityOfPage',
-    'hasPart',
-    'itemListElement',
-    'item',
-    'liveBlogUpdate',
-  ])
-    if (key !== 'liveBlogUpdate' && value[key] !== undefined) collect(value[key] as Json, into, depth + 1);
+  for (const key of NESTED) if (typeof value[key] === 'object') collect(value[key] as Json, into, depth + 1);
 }
 
 export const typesOf = (value: JsonObject): readonly string[] => {
   const type = value['@type'];
-  return (Array.isArray(type) ? type : [type]).filter((name): name is string => typeof name === 'string');
+  return (Array.isArray(type) ? type : [type])
+    .filter((name): name is string => typeof name === 'string')
+    .map((name) => name.replace(/^.*[/#:]/, ''));
 };
 
 export const isArticle = (value: JsonObject): boolean => typesOf(value).some((type) => ARTICLE.test(type));
@@ -73,53 +49,64 @@ export function readJsonLd(doc: Document): readonly JsonObject[] {
   return found;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  rsquo: '’',
-  lsquo: '‘',
-  rdquo: '”',
-  ldquo: '“',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  eacute: 'é',
-  egrave: 'è',
-  agrave: 'à',
-  ccedil: 'ç',
-  uuml: 'ü',
-  ouml: 'ö',
-  auml: 'ä',
-  szlig: 'ß',
-  ntilde: 'ñ',
-  oacute: 'ó',
-  iacute: 'í',
-  aacute: 'á',
-  uacute: 'ú',
-};
-
-/** JSON-LD and meta values are often encoded once too often. */
-export function decodeEntities(text: string): string {
-  return text.replace(
-    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi,
-    (whole, dec?: string, hex?: string, name?: string) => {
-      if (name) return ENTITIES[name] ?? ENTITIES[name.toLowerCase()] ?? whole;
-      const code = dec ? Number.parseInt(dec, 10) : Number.parseInt(hex ?? '', 16);
-      return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
-    },
-  );
+/** Plain text of a value, the first of several; null when it has none. */
+export function plain(value: Json | undefined): string | null {
+  if (Array.isArray(value)) return plain(value[0] as Json | undefined);
+  if (typeof value !== 'string') return null;
+  return plainText(value) || null;
 }
 
-/** Plain text of a value: markup dropped, entities decoded, white space folded. */
-export function plain(value: Json | undefined): string | null {
-  if (Array.isArray(value)) return plain(value[0] as Json);
-  if (typeof value !== 'string') return null;
-  const text = decodeEntities(decodeEntities(value).replace(/<[^>]{1,200}>/g, ' '))
-    .replace(/\s+/g, ' ')
-    .trim();
-  return text || null;
+/** Follows references by @id ("author": {"@id": "#jane"}), one step: a circle of references ends there. */
+export function resolver(objects: readonly JsonObject[]): (value: Json | undefined) => Json | undefined {
+  const byId = new Map<string, JsonObject>();
+  for (const object of objects) {
+    const id = object['@id'];
+    if (typeof id === 'string' && object['name'] !== undefined && !byId.has(id)) byId.set(id, object);
+  }
+  const resolve = (value: Json | undefined): Json | undefined => {
+    if (Array.isArray(value)) return value.slice(0, 40).map((item) => resolve(item as Json) as Json);
+    if (!isObject(value) || value['name'] !== undefined) return value;
+    const id = value['@id'];
+    return (typeof id === 'string' ? byId.get(id) : undefined) ?? value;
+  };
+  return resolve;
+}
+
+const withoutScheme = (address: string): string =>
+  address
+    .replace(/^https?:\/\/(?:www\.|m\.|amp\.)?/i, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '');
+
+export const samePage = (a: string, b: string): boolean => withoutScheme(a) === withoutScheme(b);
+
+function addressesOf(article: JsonObject): string[] {
+  const page = article['mainEntityOfPage'];
+  const of = isObject(page) ? page['@id'] : page;
+  return [article['url'], article['@id'], of].filter((value): value is string => typeof value === 'string');
+}
+
+function fit(article: JsonObject, url: string, titles: readonly string[]): number {
+  const headline = plain(article['headline'] ?? article['name']);
+  const here = addressesOf(article).some((address) => samePage(address, url)) ? 2 : 0;
+  const named = headline && titles.some((title) => sameTitle(title, headline)) ? 3 : 0;
+  return here + named + (article['datePublished'] ? 0.5 : 0) + (article['author'] ? 0.25 : 0);
+}
+
+/**
+ * @param titles what else the page calls itself
+ * @returns of several articles, the one that this page is about; null without any
+ */
+export function chooseArticle(
+  objects: readonly JsonObject[],
+  url: string,
+  titles: readonly string[],
+): JsonObject | null {
+  let best: JsonObject | null = null;
+  let most = -1;
+  for (const article of objects.filter(isArticle)) {
+    const score = fit(article, url, titles);
+    if (score > most) [best, most] = [article, score];
+  }
+  return best;
 }

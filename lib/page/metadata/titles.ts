@@ -1,6 +1,9 @@
-/** Decides the article's title: the headline without the outlet's name, as the page shows it. */
+/**
+ * Decides the article's title: the headline that the page shows, without the outlet's name; confirmed or corrected by
+ * what the page's metadata say, where these agree.
+ */
 
-const SEPARATED = /\s+[|–—\-·•»›:]+\s+|\s*\|\s*/u;
+const SEPARATOR = /\s+[|–—\-·•»›:]+\s+|\s*\|\s*/gu;
 
 export const fold = (text: string): string =>
   text
@@ -10,21 +13,32 @@ export const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+const isSite = (tail: string, site: string): boolean =>
+  tail !== '' && site !== '' && (site.includes(tail) || tail.includes(site) || joined(tail) === joined(site));
+
+const joined = (text: string): string => text.replaceAll(' ', '');
+
 /** "Title | Section | Outlet" without its last parts, as long as what is left is the longer part. */
 export function withoutOutlet(title: string, siteName: string | null): string {
   const site = siteName ? fold(siteName) : '';
   let text = title.trim();
   for (;;) {
-    const cuts = [...text.matchAll(new RegExp(SEPARATED, 'gu'))];
-    const last = cuts.at(-1);
-    if (!last) return text;
-    const tail = fold(text.slice(last.index + last[0].length));
+    const last = [...text.matchAll(SEPARATOR)].at(-1);
+    if (!last) return withoutLeadingOutlet(text, site);
+    const tail = text.slice(last.index + last[0].length);
     const head = text.slice(0, last.index).trim();
-    const named = tail !== '' && site !== '' && (site.includes(tail) || tail.includes(site));
-    const strong = /\|/.test(last[0]) && tail.split(' ').length <= 5;
-    if (!(named || strong) || head.length < 12) return text;
+    const named = isSite(fold(tail), site);
+    const strong = /\|/.test(last[0]) && fold(tail).split(' ').length <= 5;
+    const domain = /^(?:[\w-]+\.)+[a-z]{2,4}$/iu.test(tail.trim());
+    if (!(named || strong || domain) || head.length < Math.min(12, text.length / 2))
+      return withoutLeadingOutlet(text, site);
     text = head;
   }
+}
+
+function withoutLeadingOutlet(text: string, site: string): string {
+  const start = /^(.{2,40}?)\s*(?:\||\s[–—-]\s|»)\s*(.{12,})$/u.exec(text);
+  return start && site !== '' && fold(start[1]!) === site ? start[2]! : text;
 }
 
 /** Whether two titles are the same but for an outlet's name, case, quotation marks. */
@@ -35,30 +49,106 @@ export function sameTitle(a: string, b: string): boolean {
   return x === y || (Math.min(x.length, y.length) > 12 && (x.startsWith(y) || y.startsWith(x)));
 }
 
-/**
- * @param candidates of metadata, best first
- * @param headings h1 texts, in document order
- * @returns the heading that one of the candidates confirms, else the first candidate, else the first heading
- */
-export function chooseTitle(
-  candidates: readonly string[],
-  headings: readonly string[],
-  siteName: string | null,
-): string {
-  const cleaned = candidates.map((title) => withoutOutlet(title, siteName)).filter(Boolean);
-  for (const heading of headings) if (cleaned.some((title) => fold(title) === fold(heading))) return heading;
-  const shown = headings.find(
-    (heading) => cleaned.some((title) => sameTitle(title, heading)) && heading.length > 12,
-  );
-  if (shown) return shown;
-  const overlapping = headings.find(
-    (heading) => heading.length > 20 && cleaned.some((title) => wordsShared(title, heading) >= 0.5),
-  );
-  return overlapping ?? cleaned[0] ?? headings[0] ?? '';
+const equal = (a: string, b: string): boolean => fold(a) === fold(b);
+
+/** What a page calls its article, by where it says so; null where it does not. */
+export interface TitleSources {
+  /** h1 texts in document order. */
+  readonly headings: readonly string[];
+  /** `headline` of the article's JSON-LD. */
+  readonly headline: string | null;
+  readonly openGraph: string | null;
+  readonly twitter: string | null;
+  readonly document: string | null;
+  readonly siteName: string | null;
 }
 
 function wordsShared(a: string, b: string): number {
   const x = new Set(fold(a).split(' '));
   const y = fold(b).split(' ');
-  return y.filter((word) => x.has(word)).length / Math.max(1, Math.max(x.size, y.length));
+  return y.filter((word) => x.has(word)).length / Math.max(1, x.size, y.length);
+}
+
+const LONG_WORD = 5;
+const sharesWord = (a: string, b: string): boolean => {
+  const words = new Set(
+    fold(a)
+      .split(' ')
+      .filter((word) => word.length >= LONG_WORD),
+  );
+  return fold(b)
+    .split(' ')
+    .some(
+      (word) =>
+        words.has(word) ||
+        ([...words].some((other) => word.startsWith(other) || other.startsWith(word)) &&
+          word.length >= LONG_WORD),
+    );
+};
+
+/**
+ * Of several headings the one that a candidate equals, else begins like, else shares half of its words with.
+ * @returns null when no heading has to do with any candidate
+ */
+function shownHeading(headings: readonly string[], candidates: readonly string[]): string | null {
+  const by = (fits: (heading: string, title: string) => boolean): string | undefined =>
+    headings.find((heading) => candidates.some((title) => fits(heading, title)));
+  return (
+    by(equal) ??
+    by((heading, title) => heading.length > 12 && sameTitle(heading, title)) ??
+    by((heading, title) => heading.length > 20 && wordsShared(title, heading) >= 0.5) ??
+    by((heading, title) => heading.length > 30 && sharesWord(title, heading)) ??
+    null
+  );
+}
+
+/** Where all metadata agree on a title that is the heading with a kicker or label more or less, theirs is right. */
+function corrected(heading: string, agreed: string | null): string {
+  if (!agreed || equal(heading, agreed)) return heading;
+  const [shown, told] = [fold(heading), fold(agreed)];
+  return (shown.endsWith(told) || told.endsWith(shown) || told.startsWith(shown)) && told.length > 12
+    ? agreed
+    : heading;
+}
+
+/**
+ * A headline in JSON-LD that neither the heading nor the document's title has is not the search engines' version of
+ * it but the newsroom's own. It must have a word in common with the heading, since it may be another article's.
+ */
+function ownHeadline(heading: string, { headline, document }: TitleSources): string | null {
+  if (
+    !headline ||
+    headline.length < 15 ||
+    sameTitle(headline, heading) ||
+    fold(heading).includes(fold(headline))
+  )
+    return null;
+  if (!document || !equal(document, heading) || !sharesWord(headline, heading)) return null;
+  return headline;
+}
+
+const clean = (sources: TitleSources): TitleSources => {
+  const bare = (title: string | null): string | null =>
+    title ? withoutOutlet(title, sources.siteName) || null : null;
+  return {
+    ...sources,
+    headline: bare(sources.headline),
+    openGraph: bare(sources.openGraph),
+    twitter: bare(sources.twitter),
+    document: bare(sources.document),
+  };
+};
+
+/** @returns the title; empty when the page has none at all */
+export function chooseTitle(sources: TitleSources): string {
+  const told = clean(sources);
+  const { headings, headline, openGraph, twitter, document } = told;
+  const candidates = [headline, openGraph, twitter, document].filter((title) => title !== null);
+  const heading = shownHeading(headings, candidates);
+  if (!heading) return openGraph ?? headline ?? twitter ?? document ?? headings[0] ?? '';
+  const agreed =
+    openGraph &&
+    ((headline && equal(headline, openGraph)) || (!headline && document && equal(document, openGraph)));
+  const right = corrected(heading, agreed ? openGraph : null);
+  return right === heading ? (ownHeadline(heading, told) ?? heading) : right;
 }

@@ -1,0 +1,162 @@
+/**
+ * Decides who wrote the article: people before bodies; JSON-LD first, then meta tags, then what the page marks as its
+ * author, then the line under the headline that begins with "By".
+ */
+import { isAgency } from './agencies';
+import { folded } from './entities';
+import type { Json } from './jsonld';
+import { first, type Metas } from './metas';
+import { type Authors, isName, jsonLdAuthors, namesIn, opensByline, sorted, unique } from './names';
+import type { Line } from './nearby';
+import { fold } from './titles';
+
+const AUTHOR_METAS = [
+  'author',
+  'article:author',
+  'article:author_name',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'dcsext.author',
+  'byl',
+  'byline',
+  'cxenseparse:author',
+  'cxense-author',
+  'authors',
+  'article.author',
+  'og:article:author',
+  'citation_author',
+  'twitter:misc:written by',
+];
+/** Labels of "twitter:label1" that say that its data is the author. */
+const AUTHOR_LABEL =
+  /written by|author|geschrieben von|verfasst von|écrit par|escrito por|scritto da|autor|geschreven door|skrevet av|skriven av|napisane przez|написано|yazan/iu;
+const MARKED =
+  /(?:^|[\s_-])(?:author|authors|authorname|byline|bylines|by-line|auteur|auteurs|autor|autore|autoren|autorin|redacteur|writer|contributor|contributors|vcard|fn|person|persons|signature|firma|verfasser|toimittaja|forfatter|yazar)(?:$|[\s_-])/;
+const UNMARKED =
+  /bio|comment|related|image|img|photo|caption|credit|avatar|social|follow|share|date|time|recirc|teaser|card-grid|description/;
+
+const fullName = (name: string): boolean =>
+  /^\p{Lu}[\p{L}'’.-]*\s+\S/u.test(name) ||
+  /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}]{2,}/u.test(name);
+
+const capitalized = (name: string): boolean =>
+  name.split(/\s+/).filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length * 2 >= name.split(/\s+/).length;
+
+const isPerson = (name: string): boolean => fullName(name) && capitalized(name) && !isAgency(name);
+
+function labelled(metas: Metas): string[] {
+  return [1, 2, 3].flatMap((n) => {
+    const label = first(metas, `twitter:label${n}`);
+    const data = first(metas, `twitter:data${n}`);
+    return label && data && AUTHOR_LABEL.test(label) ? [data] : [];
+  });
+}
+
+function fromMetas(metas: Metas): readonly Authors[] {
+  const values = [...AUTHOR_METAS.map((key) => metas.get(key) ?? []), labelled(metas)];
+  return values.map((list) =>
+    sorted(unique(list.filter((value) => !/^(?:https?:|@)/i.test(value)).flatMap(namesIn))),
+  );
+}
+
+/** Links inside a marked line are the names; else its words are. */
+function namesOfLine({ element, text }: Line): string[] {
+  const links = [...element.querySelectorAll('a')].map((link) => folded(link.textContent ?? ''));
+  const linked = unique(
+    links
+      .filter((name) => name.length < 90)
+      .flatMap(namesIn)
+      .filter(isPerson),
+  );
+  const told = unique(namesIn(text).filter(isPerson));
+  return linked.length > 0 && linked.length >= told.length ? linked : told.length > 0 ? told : linked;
+}
+
+const isMarked = ({ hint, element }: Line): boolean =>
+  (MARKED.test(hint) && !UNMARKED.test(hint)) || element.getAttribute('rel') === 'author';
+
+/** The first line that a page marks as its byline or that begins as one; the lines inside it are passed over. */
+function fromLines(lines: readonly Line[]): string[] {
+  for (const line of lines) {
+    if (!isMarked(line) && !(opensByline(line.text) && line.text.length < 140)) continue;
+    const names = namesOfLine(line);
+    if (names.length > 0) return [...names, ...furtherNames(line, lines)];
+  }
+  return [];
+}
+
+/** Names in elements of the same class right after it: pages give each author one. */
+function furtherNames(first: Line, lines: readonly Line[]): string[] {
+  const own = first.element.getAttribute('class');
+  if (!own) return [];
+  const same = lines.filter(
+    ({ element }) => element !== first.element && element.getAttribute('class') === own,
+  );
+  return same.slice(0, 6).flatMap(namesOfLine);
+}
+
+const SELECTORS = [
+  '[itemprop~="author"] [itemprop~="name"]',
+  '[itemprop~="author"]',
+  'a[rel~="author"]',
+  'a[href*="/author/"], a[href*="/authors/"], a[href*="/autor/"], a[href*="/auteur/"]',
+];
+
+function fromMarkup(doc: Document): string[] {
+  for (const selector of SELECTORS) {
+    const texts = [...doc.querySelectorAll(selector)]
+      .slice(0, 4)
+      .map((element) => folded(element.getAttribute('content') ?? element.textContent ?? ''));
+    const names = unique(
+      texts
+        .filter((text) => text.length < 120)
+        .flatMap(namesIn)
+        .filter(isPerson),
+    );
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+export interface BylineInput {
+  readonly doc: Document;
+  /** `author` of the article's JSON-LD, references followed. */
+  readonly declared: Json | undefined;
+  readonly metas: Metas;
+  readonly siteName: string | null;
+  /** Lines around the headline. */
+  readonly lines: readonly Line[];
+}
+
+/** @returns names only, in the page's order; a body (agency, outlet) only when no person is named; empty when nobody is */
+export function bylineOf({ doc, declared, metas, siteName, lines }: BylineInput): readonly string[] {
+  const site = siteName ? fold(siteName) : '';
+  const isSite = (name: string): boolean => site !== '' && sitelike(fold(name), site);
+  const stated = [jsonLdAuthors(declared), ...fromMetas(metas)];
+  for (const { people } of stated) {
+    const named = people.filter((name) => !isSite(name));
+    if (named.some(isPerson)) return named;
+  }
+  const shown = unique([...fromLines(lines)]).filter((name) => !isSite(name));
+  if (shown.length > 0) return shown;
+  const marked = fromMarkup(doc).filter((name) => !isSite(name));
+  if (marked.length > 0) return marked;
+  return fallback(stated, isSite);
+}
+
+/** Single words (a pseudonym, a handle), then agencies, then the outlet itself. */
+function fallback(stated: readonly Authors[], isSite: (name: string) => boolean): readonly string[] {
+  const people = stated.map((authors) => authors.people.filter((name) => !isSite(name)));
+  const bodies = stated.map((authors) => authors.bodies);
+  const all = [...people, ...bodies, ...stated.map((authors) => authors.people.filter(isName))];
+  return all.find((names) => names.length > 0) ?? [];
+}
+
+/** "Example News" and "example-news.com" are the outlet's own name. */
+function sitelike(name: string, site: string): boolean {
+  const bare = (text: string): string =>
+    text.replace(/^the |^www | (?:com|org|net|de|fr|co uk|staff|online|news)$/g, '').replaceAll(' ', '');
+  return name === site || bare(name) === bare(site);
+}

@@ -1,0 +1,43 @@
+/** Decides what a time zone's abbreviation means, where news pages agree on it. */
+
+const OFFSETS: Readonly<Record<string, string>> = {
+  gmt: 'Z',
+  utc: 'Z',
+  est: '-05:00',
+  edt: '-04:00',
+  et: '',
+  cst: '-06:00',
+  cdt: '-05:00',
+  mst: '-07:00',
+  mdt: '-06:00',
+  pst: '-08:00',
+  pdt: '-07:00',
+  bst: '+01:00',
+  wet: '+00:00',
+  west: '+01:00',
+  cet: '+01:00',
+  cest: '+02:00',
+  mez: '+01:00',
+  mesz: '+02:00',
+  eet: '+02:00',
+  eest: '+03:00',
+  msk: '+03:00',
+  trt: '+03:00',
+  sast: '+02:00',
+  eat: '+03:00',
+  wat: '+01:00',
+  pkt: '+05:00',
+  sgt: '+08:00',
+  myt: '+08:00',
+  hkt: '+08:00',
+  wib: '+07:00',
+  jst: '+09:00',
+  kst: '+09:00',
+  aest: '+10:00',
+  aedt: '+11:00',
+  nzst: '+12:00',
+  nzdt: '+13:00',
+};
+
+/** @returns "Z" or an offset such as "-05:00"; null for what is no zone or could be several (IST, AST) */
+export const zoneOffset = (name: string): string | null => OFFSETS[name.toLowerCase()] || null;
