@@ -1,0 +1,78 @@
+/** Decides how much running prose a page has and how it speaks, by its paragraphs alone: no layout. */
+
+export type ProseSignal =
+  | 'hardly any paragraphs'
+  | 'paragraphs of text'
+  | 'many paragraphs'
+  | 'quotations'
+  | 'reported speech'
+  | 'words to customers'
+  | 'mostly links'
+  | 'program code';
+
+const READ_AT_MOST = 400;
+/** Enough to judge by. */
+const ENOUGH = 40;
+const LONG = 100;
+/** A character of Chinese, Japanese or Korean says as much as three of an alphabet. */
+export const CJK = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
+const QUOTATION = /[“„”«»「『"][^“„”«»「」『』"]{15,}[”“»«」』"]/;
+/** Words that report speech. */
+const SPEECH =
+  /(?<!\p{L})(?:said|says|told|sagten?|sagt|erklärten?|(?:a|ont) (?:déclaré|indiqué|affirmé|expliqué)|selon|dij(?:o|eron)|afirmó|aseguró|según|ha (?:detto|dichiarato)|secondo|disse|afirmou|segundo|zei|zegt|volgens|powiedziała?|według)(?!\p{L})|述べ|話し|によると/u;
+/** How firms talk to their customers. */
+const SALES =
+  /(?<!\p{L})(?:y?our|ihre[nmrs]?|unsere[nmrs]?|votre|[vn]os|nuestr[oa]s?|[vn]ostr[oaie]|noss[oa]s?|uw|onze|nasz[aey]?)(?!\p{L})|お客様/iu;
+/** Where paragraphs are not the article's. */
+const APART = 'footer,nav,aside,form,figure,dialog';
+
+interface Prose {
+  readonly long: number;
+  readonly quoted: number;
+  readonly speech: number;
+  readonly sales: number;
+}
+
+const isLong = (text: string): boolean => text.length >= LONG || (text.length >= 40 && CJK.test(text));
+
+/**
+ * @param nodes at most READ_AT_MOST of them are looked at
+ * @param textOf a node's text
+ */
+function measure<N extends Element>(nodes: ArrayLike<N>, textOf: (node: N) => string): Prose {
+  const texts: string[] = [];
+  for (let i = 0; i < nodes.length && i < READ_AT_MOST && texts.length < ENOUGH; i++) {
+    const node = nodes[i];
+    const text = node ? textOf(node).trim() : '';
+    if (node && isLong(text) && !node.closest(APART)) texts.push(text);
+  }
+  const count = (pattern: RegExp): number => texts.filter((text) => pattern.test(text)).length;
+  return { long: texts.length, quoted: count(QUOTATION), speech: count(SPEECH), sales: count(SALES) };
+}
+
+function proseOf(document: Document): Prose {
+  const tags = (name: string): HTMLCollectionOf<Element> => document.getElementsByTagName(name);
+  const inParagraphs = measure(tags('p'), (node) => node.textContent ?? '');
+  if (inParagraphs.long > 2) return inParagraphs;
+  // Old templates part their text by line breaks.
+  const byBreaks = measure(tags('br'), ({ previousSibling: before }) =>
+    before?.nodeType === 3 ? (before.nodeValue ?? '') : '',
+  );
+  return byBreaks.long > inParagraphs.long ? byBreaks : inParagraphs;
+}
+
+/**
+ * @param document the page; only read
+ * @returns how many long paragraphs there are (less than 2, 2, 5 or more), and what else stands out
+ */
+export function proseSignals(document: Document): readonly ProseSignal[] {
+  const { long, quoted, speech, sales } = proseOf(document);
+  const found: ProseSignal[] = [long < 2 ? 'hardly any paragraphs' : 'paragraphs of text'];
+  if (long > 4) found.push('many paragraphs');
+  if (quoted > 1) found.push('quotations');
+  if (speech > 1) found.push('reported speech');
+  if (long > 1 && sales / long >= 0.4) found.push('words to customers');
+  if (document.links.length > 60 * (long + 1)) found.push('mostly links');
+  if (document.querySelectorAll('pre,code').length > 5) found.push('program code');
+  return found;
+}
