@@ -10,7 +10,7 @@ import { hintReason } from './hints';
 import { labelOf } from './labels';
 import { isPost } from './posts';
 import { looksLikeProse, measureProse } from './prose';
-import { type Branch, find, linkDensity, textOf, walk } from './tree';
+import { ancestors, type Branch, isBranch, linkDensity, textOf, walk } from './tree';
 import { junkReason } from './words';
 
 export interface Cut {
@@ -46,13 +46,32 @@ const ROLE_REASONS: Readonly<Record<string, RemovalReason>> = {
 /** A part that holds more of the page's prose than this is not cut for its name. */
 const MOST_PROSE = 0.3;
 const SMALL = 0.15;
+const MOST_ASIDE = 0.8;
+const FEW = 3;
+/** Code units on average; longer parts are sections of an article. */
+const TEASER_LENGTH = 420;
+/** Boxes of one make that together hold more of the prose than this are the article (a list of products, of places). */
+const MOST_ALIKE = 0.25;
 const HEADING = /^h[1-6]$/;
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
-/** Reasons whose names also stand on wrappers of real content, or on one real paragraph. */
+/** Reasons whose names also stand on wrappers of real content. */
+const WRAPPING = new Set<RemovalReason>([
+  'paywall',
+  'newsletter',
+  'shop',
+  'app',
+  'video-player',
+  'biography',
+  'copyright',
+  'related',
+]);
+/** Reasons whose names are hardly ever given to real content. */
 const SURE = new Set<RemovalReason>(['advertisement', 'sponsored', 'comments', 'cookie']);
 
 interface Page {
   readonly facts: FactBook;
+  /** Whether the article's headline is in an element, or is it. */
+  readonly holdsTitle: (node: Branch) => boolean;
   /** Share of the page's prose in an element, 0 to 1. */
   readonly share: (node: Branch) => number;
   /** Share of the page's prose in all elements of the same names together. */
@@ -64,13 +83,40 @@ const isHidden = (node: Branch): boolean =>
   HIDDEN.test(node.attr('style') ?? '') ||
   (node.attr('aria-hidden') === 'true' && node.textLength < 400 && node.tag !== 'img');
 
-const holdsTitle = (node: Branch): boolean =>
-  node.tag === 'h1' || find(node, (at) => at.tag === 'h1') !== null;
-
 function tagReason(node: Branch, share: number): RemovalReason | null {
   const reason = TAG_REASONS[node.tag] ?? ROLE_REASONS[node.attr('role') ?? ''];
   if (reason && share < MOST_PROSE && !(node.tag === 'label' && node.textLength > 200)) return reason;
   return node.tag === 'footer' && share < SMALL ? 'navigation' : null;
+}
+
+const SIDE = / (?:sidebar|side bar) /;
+const RAIL = / (?:right rail|rightrail|right column|side column|widget area) /;
+
+/** A column beside the article: an aside, or what is called a sidebar. */
+function isSideColumn(node: Branch, page: Page, share: number): boolean {
+  if (page.holdsTitle(node)) return false;
+  if (SIDE.test(node.hint)) return node.tag === 'aside' || linkDensity(node) > 0.1;
+  return RAIL.test(node.hint) && share < MOST_PROSE;
+}
+
+/** Side by side, each with a linked headline: what else there is to read. */
+function isListOfArticles(node: Branch, page: Page): boolean {
+  const { links, linkedHeadings } = page.facts.of(node);
+  if (links < FEW || linkedHeadings < FEW || page.holdsTitle(node)) return false;
+  const makes = new Map<string, Branch[]>();
+  for (const child of node.children) {
+    if (!isBranch(child) || child.textLength === 0) continue;
+    const make = makeOf(child);
+    makes.set(make, [...(makes.get(make) ?? []), child]);
+  }
+  const largest = [...makes.values()].reduce<Branch[]>(
+    (most, list) => (list.length > most.length ? list : most),
+    [],
+  );
+  const linked = largest.filter((at) => page.facts.of(at).linkedHeadings > 0);
+  if (linked.length < FEW || linked.length < 0.7 * largest.length) return false;
+  const length = linked.reduce((sum, { textLength }) => sum + textLength, 0) / linked.length;
+  return linked.every(({ tag }) => tag === 'article') ? length < 900 : length < TEASER_LENGTH;
 }
 
 /** An aside with prose and few links is a box of facts; it stays. */
@@ -95,18 +141,19 @@ function namedReason(node: Branch, page: Page): RemovalReason | null {
   if (!reason) return null;
   const share = page.share(node);
   if (reason === 'byline')
-    return node.textLength < 300 && share < 0.05 && !holdsTitle(node) ? 'byline' : null;
+    return node.textLength < 300 && share < 0.05 && !page.holdsTitle(node) ? 'byline' : null;
   if (SURE.has(reason)) return sureReason(node, reason, page);
   if (share >= MOST_PROSE || page.shareOfAlike(node) >= MOST_PROSE) return null;
-  if (reason === 'navigation' && holdsTitle(node)) return null;
+  if (reason === 'navigation' && page.holdsTitle(node)) return null;
   if (isProseParagraph(node)) return null;
   if (reason === 'video-player' && node.textLength < 20 && page.facts.of(node).frames > 0) return null;
-  return share > SMALL && linkDensity(node) < 0.4 ? null : reason;
+  return share > SMALL && WRAPPING.has(reason) && linkDensity(node) < 0.4 ? null : reason;
 }
 
 function sureReason(node: Branch, reason: RemovalReason, page: Page): RemovalReason | null {
   const share = page.share(node);
-  if (reason === 'comments') return share < 0.8 && !holdsTitle(node) ? reason : null;
+  if (reason === 'cookie') return share < MOST_PROSE ? reason : null;
+  if (reason === 'comments') return share < 0.8 && !page.holdsTitle(node) ? reason : null;
   if (share >= MOST_PROSE || page.shareOfAlike(node) >= MOST_PROSE) return null;
   const plain = isProseParagraph(node) && node.textLength > 160 && page.facts.of(node).outward === 0;
   return plain ? null : reason;
@@ -118,33 +165,56 @@ function reasonOf(node: Branch, page: Page): RemovalReason | null {
   if (isPost(node)) return null;
   const tagged = tagReason(node, share);
   if (tagged) return tagged;
-  if (node.tag === 'aside' && share < SMALL) return asideReason(node, page);
+  if (share < MOST_ASIDE && isSideColumn(node, page, share)) return 'navigation';
+  if (share < MOST_ASIDE && isListOfArticles(node, page)) return 'related';
+  if (node.tag === 'aside' && share < (linkDensity(node) > 0.3 ? MOST_PROSE : SMALL))
+    return asideReason(node, page);
   if (node.tag === 'figure' || node.tag === 'figcaption' || HEADING.test(node.tag)) return figureReason(node);
   const named = namedReason(node, page);
   if (named) return named;
-  return share < 0.1 ? boxReason(node, page.facts) : null;
+  return share < 0.1 && page.shareOfAlike(node) < MOST_ALIKE ? boxReason(node, page.facts) : null;
 }
 
-function pageOf(root: Branch, url: string): Page {
+/** What elements of one template have in common: tag and names without their numbers, the parent's where there are none. */
+function makeOf(node: Branch): string {
+  if (node.hint !== ' ') return `${node.tag}${node.hint.replace(/ [a-z]*\d[a-z0-9]*(?= )/g, '')}`;
+  return `${node.parent?.tag}${node.parent?.hint}${node.tag}`;
+}
+
+/** An element and those around it that hold hardly more. */
+function wrappersOf(node: Branch): Branch[] {
+  const wrappers = [node];
+  for (let at = node.parent; at && at.textLength <= 1.25 * node.textLength; at = at.parent) wrappers.push(at);
+  return wrappers;
+}
+
+function pageOf(root: Branch, url: string, heading: Branch | null): Page {
+  const holders = new Set(heading ? [heading, ...ancestors(heading)] : []);
   const prose = measureProse(root);
   const total = Math.max(1, prose.get(root) ?? 0);
   const alike = new Map<string, number>();
   for (const [node, length] of prose)
-    if (length > 0 && node.hint !== ' ') alike.set(node.hint, (alike.get(node.hint) ?? 0) + length);
+    if (length > 0) alike.set(makeOf(node), (alike.get(makeOf(node)) ?? 0) + length);
   return {
     facts: new FactBook(root, url),
+    holdsTitle: (node) => node.tag === 'h1' || holders.has(node),
     share: (node) => (prose.get(node) ?? 0) / total,
-    shareOfAlike: (node) => (alike.get(node.hint) ?? 0) / total,
+    shareOfAlike: (node) => {
+      let most = 0;
+      for (const at of wrappersOf(node)) most = Math.max(most, alike.get(makeOf(at)) ?? 0);
+      return most / total;
+    },
   };
 }
 
 /**
  * @param root the page's tree; it is not changed
  * @param url the page's address
+ * @param heading the article's headline, where it is known
  * @returns the elements to leave out, outermost first, with the reason of each
  */
-export function findCuts(root: Branch, url: string): ReadonlyMap<Branch, Cut> {
-  const page = pageOf(root, url);
+export function findCuts(root: Branch, url: string, heading: Branch | null): ReadonlyMap<Branch, Cut> {
+  const page = pageOf(root, url, heading);
   const cuts = new Map<Branch, Cut>();
   walk(root, (node) => {
     if (node.tag === 'a' && node.hint === ' ') return true;

@@ -24,6 +24,11 @@ export const HINTS: readonly Hint[] = [
       'sponsor,sponsored,sponsors,sponsorship,outbrain,ob widget,ob smartfeed,taboola,trc,trc related container,tbl feed card,zergnet,engageya,strossle,contentad,promoted,paidcontent,plista,ligatus,nativo,nativery,dable,popin,logly,native ad,nativead,paid content,paid post,paidpost,partner content,brand content,brandcontent,advertorial,affiliate,affiliates,gesponsert,patrocinado',
   },
   {
+    reason: 'cookie',
+    words:
+      'cookie,cookies,consent,gdpr,onetrust,cmp,privacy banner,didomi,sourcepoint,usercentrics,cookiebot',
+  },
+  {
     reason: 'newsletter',
     words:
       'newsletter,newsletters,signup,sign up,mailchimp,mc embed signup,mailinglist,mailing list,inline signup,email signup,email capture,email form,email alert,email alerts,subscribe,subscribe box,subscription form,nl signup,optin,opt in,klaviyo,convertkit,mailmunch,beehiiv,infobrief,bulletin',
@@ -54,11 +59,6 @@ export const HINTS: readonly Hint[] = [
       'author bio,authorbio,author box,authorbox,about author,about the author,author info,author card,author profile,author description,author block,author about,author footer,bio,biography,contributor,contributors,about the writer,writer bio,byline bio',
   },
   { reason: 'copyright', words: 'copyright,copyrights,legal notice,syndication,licensing,rightslink' },
-  {
-    reason: 'cookie',
-    words:
-      'cookie,cookies,consent,gdpr,onetrust,cmp,privacy banner,didomi,sourcepoint,usercentrics,cookiebot',
-  },
   {
     reason: 'paywall',
     words:

@@ -8,6 +8,7 @@ import { buildBlocks } from './blocks/build';
 import { assemble, type Draft } from './blocks/draft';
 import { chooseArticle } from './candidates/index';
 import { type Cut, findCuts } from './cut';
+import { findHeadline } from './headline';
 import { judgeLines, type Verdict } from './lines';
 import { type Metadata, readMetadata } from './metadata/index';
 import { documentOrder, placesAmong } from './position';
@@ -76,10 +77,15 @@ function lineRemovals(verdicts: readonly Verdict[]): Removal[] {
 const hasText = (drafts: readonly Draft[]): boolean => drafts.some(({ text }) => text.length > 0);
 
 function articleOf(root: Branch, meta: Metadata, url: string): Result<Article, ReadFailure> {
-  const choice = chooseArticle(root, findCuts(root, url), meta);
+  const headline = findHeadline(root, meta.title);
+  const choice = chooseArticle(root, findCuts(root, url, headline), headline, meta);
   if (!choice) return failure('not-an-article', NO_ARTICLE);
   const { element, cuts } = choice;
-  const verdicts = judgeLines(buildBlocks(element, { base: url, cuts }), meta.title);
+  const verdicts = judgeLines(buildBlocks(element, { base: url, cuts }), {
+    title: meta.title,
+    names: meta.byline,
+    siteName: meta.siteName,
+  });
   const drafts = verdicts.filter(({ reason }) => reason === null).map(({ draft }) => draft);
   if (!hasText(drafts)) return failure('not-an-article', NO_ARTICLE);
   const { title, byline, siteName, publishedAt, modifiedAt, lang, sponsored, nextPage } = meta;

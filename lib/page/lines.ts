@@ -1,9 +1,12 @@
 /**
  * Decides which blocks of the chosen element are no part of the article after all, by their own words and links:
- * labels, calls to action, whole-line teasers, the title once more. A paragraph of prose is never judged here.
+ * labels, calls to action, whole-line teasers, bylines, credits, the title once more. A paragraph of prose with
+ * nothing of the kind is never judged here.
  */
 import type { RemovalReason } from '../model';
 import type { Draft } from './blocks/draft';
+import { type Byliners, isByline, isCaption, isCredit } from './bylines';
+import { isCall } from './calls';
 import { sameTitle } from './metadata/titles';
 import { junkReason } from './words';
 
@@ -13,7 +16,13 @@ export interface Verdict {
   readonly reason: RemovalReason | null;
 }
 
+export interface Page extends Byliners {
+  readonly title: string;
+}
+
 const JUDGED = new Set(['paragraph', 'heading', 'list', 'quote']);
+const TITLE_WITHIN = 6;
+const LONGEST_TEASER = 200;
 
 /** Share of a block's text under links, 0 to 1. */
 export function linkShare({ text, block }: Draft): number {
@@ -23,14 +32,40 @@ export function linkShare({ text, block }: Draft): number {
   return linked / text.length;
 }
 
-function reasonFor(draft: Draft, title: string, index: number): RemovalReason | null {
-  if (!JUDGED.has(draft.block.kind) || !draft.text) return null;
-  if (index < 6 && draft.text.length < 300 && title && sameTitle(draft.text, title)) return 'duplicate';
-  const worded = junkReason(draft.text);
+function linkedReason(draft: Draft): RemovalReason | null {
+  const { text, block } = draft;
+  if (block.kind === 'list')
+    return linkShare(draft) > 0.75 && !/[.!?]["”’»)]?$/.test(text) ? 'related' : null;
+  if (linkShare(draft) <= 0.9) return null;
+  if (isCall(text)) return 'other';
+  return text.length < LONGEST_TEASER ? 'related' : null;
+}
+
+function paragraphReason(text: string, page: Page): RemovalReason | null {
+  if (isByline(text, page)) return 'byline';
+  if (isCredit(text)) return 'copyright';
+  return null;
+}
+
+function reasonFor(draft: Draft, page: Page, index: number): RemovalReason | null {
+  const { text, block } = draft;
+  if (!JUDGED.has(block.kind) || !text) return null;
+  if (index < TITLE_WITHIN && text.length < 300 && page.title && sameTitle(text, page.title))
+    return 'duplicate';
+  const worded = junkReason(text);
   if (worded) return worded;
-  return draft.block.kind === 'paragraph' && linkShare(draft) > 0.95 && draft.text.length < 200
-    ? 'related'
-    : null;
+  if (block.kind !== 'quote') {
+    const linked = linkedReason(draft);
+    if (linked) return linked;
+  }
+  return block.kind === 'list' ? null : paragraphReason(text, page);
+}
+
+/** A caption that the page sets as a paragraph stands beside its picture. */
+function captionReason(drafts: readonly Draft[], index: number): RemovalReason | null {
+  const draft = drafts[index];
+  if (draft?.block.kind !== 'paragraph' || !isCaption(draft.text)) return null;
+  return 'other';
 }
 
 /** A heading with nothing below it is left over from a list that was cut. */
@@ -43,17 +78,39 @@ function dropLooseHeadings(verdicts: readonly Verdict[]): readonly Verdict[] {
       kept.push({ draft, reason: 'related' });
     else {
       kept.push(verdict);
-      if (reason === null) below = draft.block.kind === 'heading' ? 1 : below + 1;
+      if (reason === null) below += 1;
     }
   }
   return kept.reverse();
 }
 
+const PROMOTED = new Set<RemovalReason>(['advertisement', 'sponsored', 'related', 'newsletter', 'shop']);
+
+/** What follows a label and is mostly links, or a short line without an end, goes with the label. */
+function followLabels(verdicts: readonly Verdict[]): readonly Verdict[] {
+  let label: RemovalReason | null = null;
+  return verdicts.map((verdict) => {
+    const { draft, reason } = verdict;
+    if (reason !== null) {
+      if (PROMOTED.has(reason)) label = reason;
+      return verdict;
+    }
+    const linked = JUDGED.has(draft.block.kind) && linkShare(draft) > 0.5 && draft.text.length < 400;
+    if (label && linked) return { draft, reason: label };
+    label = null;
+    return verdict;
+  });
+}
+
 /**
  * @param drafts of the chosen element, in order
- * @param title the article's
+ * @param page what is known of the article: title, authors, outlet
  * @returns each with the reason why it is dropped, or null
  */
-export function judgeLines(drafts: readonly Draft[], title: string): readonly Verdict[] {
-  return dropLooseHeadings(drafts.map((draft, index) => ({ draft, reason: reasonFor(draft, title, index) })));
+export function judgeLines(drafts: readonly Draft[], page: Page): readonly Verdict[] {
+  const judged = drafts.map((draft, index) => ({
+    draft,
+    reason: reasonFor(draft, page, index) ?? captionReason(drafts, index),
+  }));
+  return dropLooseHeadings(followLabels(judged));
 }

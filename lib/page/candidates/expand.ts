@@ -6,6 +6,7 @@ import type { RemovalReason } from '../../model';
 import { isImage } from '../blocks/figures';
 import type { Cut } from '../cut';
 import { isPost } from '../posts';
+import { isStandfirst } from '../standfirst';
 import { type Branch, find, findAll, isBranch, linkDensity } from '../tree';
 import type { Survey } from './survey';
 
@@ -66,11 +67,12 @@ function belongs(node: Branch, survey: Survey, place: Place): boolean {
   if (isPost(node)) return place.afterHeadline;
   if (place.beforeHeart) {
     if (!place.afterHeadline) return false;
+    if (isStandfirst(node, survey.described)) return true;
     if (pictured(node)) return !isTeaser(node);
     return prose > 0 && linkDensity(node) < 0.3 && !isTeaser(node);
   }
   if (place.twin && prose > 0) return linkDensity(node) < 0.4;
-  return prose > 100 && prose > 0.6 * node.textLength && linkDensity(node) < 0.2 && !isTeaser(node);
+  return false;
 }
 
 const reasonFor = (node: Branch): RemovalReason => (linkDensity(node) > 0.3 ? 'related' : 'other');
@@ -84,12 +86,13 @@ const alike = (a: Branch, b: Branch): boolean => a.tag === b.tag && a.hint !== '
 export function expand(heart: Branch, survey: Survey, cuts: ReadonlyMap<Branch, Cut>): Choice {
   const element = outermost(heart, survey);
   const all = new Map(cuts);
-  const path = new Set([...pathUp(heart), ...(survey.heading ? pathUp(survey.heading) : [])]);
+  const toHeart = new Set(pathUp(heart));
+  const path = new Set([...toHeart, ...(survey.heading ? pathUp(survey.heading) : [])]);
   const at = (node: Branch): number => survey.order.get(node) ?? 0;
   const headline = survey.heading ? at(survey.heading) : -1;
   const visit = (node: Branch): void => {
     if (node === heart) return;
-    const onPath = node.children.find((child) => isBranch(child) && path.has(child)) as Branch | undefined;
+    const onPath = node.children.find((child) => isBranch(child) && toHeart.has(child)) as Branch | undefined;
     for (const child of node.children) {
       if (!isBranch(child) || all.has(child)) continue;
       if (path.has(child)) visit(child);

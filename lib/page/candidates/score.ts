@@ -3,7 +3,7 @@
  * less the deeper it lies in parts of their own. What the page declares (itemprop, class words), the place of the
  * headline and the text in the metadata weigh in. Idea of scoring parents by their paragraphs: Readability.
  */
-import { type Branch, isBranch } from '../tree';
+import { type Branch, find, isBranch } from '../tree';
 import type { Leaf, Survey } from './survey';
 
 /** What a part's prose is worth to the element that holds several parts. */
@@ -13,6 +13,7 @@ const WRAPPED = 0.97;
 const LONGEST_COUNTED = 700;
 const UNCONFIRMED = 0.25;
 const OUTSIDE = 0.2;
+const OUTSIDE_MAIN = 0.5;
 const BEFORE_HEADLINE = 0.4;
 
 const BODY_WORDS =
@@ -55,6 +56,12 @@ function declaredArticle({ heading, prose, root }: Survey): Branch | null {
   return null;
 }
 
+/** The page's one `main`, if it holds prose enough. */
+function declaredMain({ prose, root }: Survey): Branch | null {
+  const main = find(root, (at) => at.tag === 'main' || at.attr('role') === 'main');
+  return main && (prose.get(main) ?? 0) > 400 ? main : null;
+}
+
 /** Share of prose that the metadata's text confirms, when it is enough to be trusted. */
 const isConfirmed = (leaves: readonly Leaf[]): boolean => {
   const confirmed = leaves.filter((leaf) => leaf.confirmed);
@@ -65,12 +72,14 @@ type Weigh = (leaf: Leaf) => number;
 
 function weigher(survey: Survey): Weigh {
   const article = declaredArticle(survey);
+  const main = declaredMain(survey);
   const trusted = isConfirmed(survey.leaves);
   const headline = survey.heading ? (survey.order.get(survey.heading) ?? 0) : -1;
   return (leaf) => {
     let weight = Math.min(leaf.length, LONGEST_COUNTED);
     if (trusted && !leaf.confirmed) weight *= UNCONFIRMED;
     if (article && !isWithin(leaf.node, article)) weight *= OUTSIDE;
+    else if (main && !isWithin(leaf.node, main)) weight *= OUTSIDE_MAIN;
     if ((survey.order.get(leaf.node) ?? 0) < headline) weight *= BEFORE_HEADLINE;
     return weight;
   };

@@ -1,11 +1,11 @@
 /**
  * Decides what is known of every element before the article is looked for: its own prose, the prose below it, its
- * place in the document, and which heading is the article's title. One pass, linear.
+ * place in the document,. One pass, linear.
  */
 import type { Cut } from '../cut';
-import { sameTitle } from '../metadata/titles';
 import { BLOCK_TAG, ownProse } from '../prose';
-import { type Branch, find, isBranch, textOf, walk } from '../tree';
+import { describes } from '../standfirst';
+import { type Branch, isBranch, textOf, walk } from '../tree';
 import { type BodyMatcher, matcherFor } from './body';
 
 /** A block of prose with no block inside it. */
@@ -24,6 +24,8 @@ export interface Survey {
   readonly prose: ReadonlyMap<Branch, number>;
   /** Place in document order; cut elements have one too. */
   readonly order: ReadonlyMap<Branch, number>;
+  /** Whether a text is one of the page's descriptions of its article. */
+  readonly described: (text: string) => boolean;
   /** The heading that shows the article's title; null when none does. */
   readonly heading: Branch | null;
 }
@@ -31,25 +33,7 @@ export interface Survey {
 export interface Clues {
   readonly title: string;
   readonly articleBody: string | null;
-}
-
-const HEADING = /^h[1-3]$/;
-
-/** The first heading that shows the title; else the first h1. */
-function titleHeading(root: Branch, title: string, cuts: ReadonlyMap<Branch, Cut>): Branch | null {
-  const shows = (at: Branch): boolean =>
-    HEADING.test(at.tag) && at.textLength > 0 && at.textLength < 400 && sameTitle(textOf(at), title);
-  const visible = (fits: (at: Branch) => boolean): Branch | null => {
-    let found: Branch | null = null;
-    walk(root, (at) => {
-      if (found || cuts.has(at)) return false;
-      if (fits(at)) found = at;
-      return true;
-    });
-    return found;
-  };
-  const titled = title ? visible(shows) : null;
-  return titled ?? visible((at) => at.tag === 'h1' && at.textLength > 0) ?? find(root, shows);
+  readonly descriptions: readonly string[];
 }
 
 function gatherLeaves(
@@ -83,12 +67,18 @@ function orderOf(root: Branch): ReadonlyMap<Branch, number> {
 }
 
 /** @param cuts what is already known to be no part of the article */
-export function survey(root: Branch, cuts: ReadonlyMap<Branch, Cut>, clues: Clues): Survey {
+export function survey(
+  root: Branch,
+  cuts: ReadonlyMap<Branch, Cut>,
+  heading: Branch | null,
+  clues: Clues,
+): Survey {
   const matches = clues.articleBody ? matcherFor(clues.articleBody) : null;
   return {
     root,
     ...gatherLeaves(root, cuts, matches),
     order: orderOf(root),
-    heading: titleHeading(root, clues.title, cuts),
+    described: describes(clues.descriptions),
+    heading,
   };
 }

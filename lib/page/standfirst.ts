@@ -1,0 +1,41 @@
+/**
+ * Decides which element between headline and body is the standfirst: the sentence or two under the headline that many
+ * templates set apart. The page's own description confirms it; else its name and place do.
+ */
+import { type Branch, find, linkDensity, textOf } from './tree';
+
+const NAMES =
+  / (?:standfirst|subtitle|sub title|subtitles|subheadline|sub headline|subheading|sub heading|subhead|sub head|subhed|dek|deck|lede|lead|leadin|intro|introduction|strapline|article summary|summary|excerpt|abstract|article description|chapo|chapeau|entradilla|bajada|sumario|vorspann|teaser text|anleser|ingress|preamble|preambule|underrubrik|manchet|sottotitolo|occhiello|sommario|catenaccio|abstract text|headline description|article sub title|tagline|blurb|synopsis) /;
+
+const SHORTEST = 20;
+const LONGEST = 700;
+const SAMPLE = 60;
+
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** @returns a test for texts: whether one of the page's descriptions begins like it, or it like them */
+export function describes(descriptions: readonly string[]): (text: string) => boolean {
+  const samples = descriptions.map(bare).filter((text) => text.length >= SHORTEST);
+  return (text) => {
+    const own = bare(text.slice(0, 3 * SAMPLE)).slice(0, SAMPLE);
+    if (own.length < SHORTEST) return false;
+    return samples.some(
+      (sample) => sample.startsWith(own) || (sample.length < SAMPLE && own.startsWith(sample)),
+    );
+  };
+}
+
+/**
+ * @param node an element after the headline and before the body
+ * @param described test for the page's descriptions
+ */
+export function isStandfirst(node: Branch, described: (text: string) => boolean): boolean {
+  if (node.textLength < SHORTEST || node.textLength > LONGEST || linkDensity(node) > 0.3) return false;
+  if (described(textOf(node))) return true;
+  if (
+    NAMES.test(node.hint) ||
+    /\b(?:description|alternativeHeadline|abstract)\b/.test(node.attr('itemprop') ?? '')
+  )
+    return true;
+  return find(node, (at) => NAMES.test(at.hint) && at.textLength > 0.8 * node.textLength) !== null;
+}
