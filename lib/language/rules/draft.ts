@@ -1,0 +1,30 @@
+/** Decides what a rule hands on: spans, its own name, and which draft a quotation goes on from. */
+import type { Span } from '../../model';
+import type { Item, Unit } from './items';
+import type { Range } from './nouns';
+
+export interface Draft {
+  readonly unit: number;
+  readonly content: readonly Span[];
+  readonly cue: Span | null;
+  readonly mention: Span | null;
+  /** The draft whose source this one shares. */
+  readonly continues: Draft | null;
+  readonly rule: string;
+  /** The content is one or more whole quotations; a further one may belong to it. */
+  readonly quoted: boolean;
+}
+
+export const spanOf = (items: readonly Item[], range: Range): Span => ({
+  start: (items[range.from] as Item).start,
+  end: (items[range.to - 1] as Item).end,
+});
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+export const covers = (drafts: readonly Draft[], span: Span): boolean =>
+  drafts.some((d) => d.content.some((c) => overlaps(c, span)));
+
+/** Whether a unit is nothing but quotations. */
+export const allQuoted = (unit: Unit): boolean =>
+  unit.items.some((it) => it.kind === 'quote') && unit.items.every((it) => it.kind !== 'word');

@@ -1,0 +1,71 @@
+/** Decides, by rules that can be read, who is credited with which words: the finder when no trained model is loaded. */
+import { ENGLISH_SENTENCES } from '../en/abbreviations';
+import { bodyPassages, headPassages, type Passage } from '../text/passages';
+import type { AnalysisInput, FindAttributions, Found, Pause } from '../types';
+import { accordingTo, byNoun } from './by-phrase';
+import { withQuotations } from './by-quotation';
+import { byVerb } from './by-verb';
+import { confidenceOf } from './confidence';
+import type { Draft } from './draft';
+import { formOf } from './form';
+import { type View, viewOf } from './items';
+
+/** Units read between two pauses: well under the 50 ms that a task may take. */
+const SLICE = 40;
+
+async function draftsOf(view: View, pause: Pause): Promise<Draft[]> {
+  const drafts: Draft[] = [];
+  for (let i = 0; i < view.units.length; i++) {
+    const unit = view.units[i];
+    if (unit) drafts.push(...byVerb(unit, i), ...accordingTo(unit, i), ...byNoun(unit, i));
+    if (i % SLICE === SLICE - 1) await pause();
+  }
+  return withQuotations(view, drafts);
+}
+
+function foundOf(view: View, drafts: readonly Draft[], field: Passage['field']): Found[] {
+  return drafts.map((draft) => {
+    const continues = draft.continues
+      ? drafts.findIndex(
+          (d) =>
+            d === draft.continues ||
+            (d.cue !== null && d.cue === draft.continues?.cue && d.unit === draft.continues.unit),
+        )
+      : -1;
+    return {
+      field,
+      content: draft.content,
+      cue: draft.cue,
+      mention: draft.mention,
+      form: formOf(view.text, draft.content, view.quotations),
+      continues: continues < 0 ? null : continues,
+      author: null,
+      evidence: { by: 'rule', rule: draft.rule, confidence: confidenceOf(draft.rule) },
+    };
+  });
+}
+
+/** Finds attributions in English text by rules. Posts are not its business (see posts.ts). */
+export const findByRules: FindAttributions = async (input: AnalysisInput, pause: Pause) => {
+  const all: Found[] = [];
+  for (const [text, passages] of fieldsOf(input)) {
+    const view = viewOf(text, passages, ENGLISH_SENTENCES);
+    const shift = all.length;
+    const found = foundOf(view, await draftsOf(view, pause), passages[0]?.field ?? 'text');
+    all.push(...found.map((f) => (f.continues === null ? f : { ...f, continues: f.continues + shift })));
+    await pause();
+  }
+  return all;
+};
+
+function fieldsOf(input: AnalysisInput): (readonly [string, readonly Passage[]])[] {
+  const head = headPassages(input);
+  const of = (
+    field: 'title' | 'subtitle',
+    text: string | null,
+  ): (readonly [string, readonly Passage[]])[] => {
+    const passages = head.filter((p) => p.field === field);
+    return text && passages.length > 0 ? [[text, passages]] : [];
+  };
+  return [...of('title', input.title), ...of('subtitle', input.subtitle), [input.text, bodyPassages(input)]];
+}
