@@ -1,44 +1,34 @@
 /** Decides what a page's address tells: the outlet's front, an article, a list, a shop, a forum, a manual. */
-
-export type AddressSignal =
-  | 'address: front page'
-  | 'address: date'
-  | 'address: headline'
-  | 'address: news section'
-  | 'address: list'
-  | 'address: shop'
-  | 'address: forum'
-  | 'address: manual'
-  | 'address: firm';
+import * as w from './weights';
 
 const DATE = /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]?[0-3]?\d)?(?:[/_.-]|$)/;
 const FRONT = /^\/(?:[a-z]{2}(?:-[a-z]{2})?|(?:index|home|startseite)(?:\.\w+)?)?\/?$/;
 
-/** Words of a whole path segment or host label, in the languages of news. */
-const WORDS: readonly (readonly [AddressSignal, RegExp])[] = [
+/** Beginnings of words that are a whole path segment or host label, in the languages of news. */
+const WORDS: w.Rules = [
   [
-    'address: news section',
-    /^(?:articles?|artikel|artykul|arti[cg]olo?|stor(?:y|ies)|news(?:-story)?|nieuws|nyheter|nachrichten|not[ií][cz]i[ae]s?|actu\w*|aktuell|wiadomosci|politi\w+|world|welt|mund?o|monde|business|wirtschaft|econom\w+|sports?|opinions?|[ck]ultur\w*|entertainment|science|health|tech|lifestyle|crime|(?:inter)?national|local|panorama|gesellschaft|soci\w+|cronaca)$/,
+    w.ADDRESS_NEWS_SECTION,
+    /^(?:arti[ckg]|arty|stor(?:y|ies)$|news|nieuws|nyhet|nachricht|not[ií][cz]i|actu|aktu|wiadom|polit|world|welt|mund?o$|monde|busines|wirtsch|econom|sport|opinion|[ck]ultur|entertain|science|health|tech|lifestyle|crime|(?:inter)?national|local$|panorama|gesells|soci|cronaca)[\w-]{0,12}$/,
   ],
   [
-    'address: list',
-    /^(?:tags?|[ck]ategor\w+|topics?|themen?|temas?|aut(?:h?or|eur)e?s?|search\S*|suche|recherche|buscar?|archiv\w*|index|page|latest|lists?|directory|browse|genre|collections?|gallery|events?|listings?|rankings?|standings|podcasts?|vid[eé]os?)$/,
+    w.ADDRESS_LIST,
+    /^(?:tags?$|[ck]ategor|topic|them[ae]|aut(?:h?or|eur)|search|suche|recherche|busca|archi[vf]|index|page$|latest|list|director|browse|genre|collecti|galler|event|ranking|standings|podcast|vid[eé]o)\w*$/,
   ],
   [
-    'address: shop',
-    /^(?:produ[ckt]\w{1,5}|prodott[oi]|shop|store|boutique|tienda|winkel|sklep|cart|warenkorb|panier|carrito|checkout|ite?m|[dp]?p|[bc]|buy|pricing|prices?|deals?|catalog\w*)$/,
+    w.ADDRESS_SHOP,
+    /^(?:produ[ckt]|prodott|shop|store|boutique|tienda|winkel|sklep|cart$|ite?m$|dp$|[bc]$|buy|pric(?:e|ing)|deals?$|catalog)\w*$/,
   ],
   [
-    'address: forum',
-    /^(?:\w*forums?|foren|foro|(?:forumdisplay|view\w+|showthread)(?:\.php)?|threads?|topics?|[tqr]|communit(?:y|ies)|discussions?|questions?|comments|boards?|answers)$/,
+    w.ADDRESS_FORUM,
+    /^(?:\w*forums?|foren|foro|forumdisplay|view\w+|showthread|threads?|topics?|[tqr]|communit\w+|discussions?|questions?|comments|boards?|answers)(?:\.php)?$/,
   ],
   [
-    'address: manual',
-    /^(?:docs?|do[ck]umentation|manual|reference|api|guides?|tutorials?|learn|help|hilfe|aide|support|faq|wiki|kb|howto|handbook|getting-started|stable|developers?)$/,
+    w.ADDRESS_MANUAL,
+    /^(?:docs?$|do[ck]ument|manual|reference|api$|guides?$|tutorial|learn|help|hilfe|support|faq|wiki|kb$|howto|handbook|getting-|stable|develop)\w*$/,
   ],
   [
-    'address: firm',
-    /^(?:servi[cz]\w+|leistungen|solutions?|industries|platform|features?|about(?:-us)?|company|careers?|jobs|locations?|programs?|departments|applications?|[ck]onta[ck]t|customers?|plans|courses?|admissions|profile|users?)$/,
+    w.ADDRESS_FIRM,
+    /^(?:servi[cz]|leistung|solution|industr|platform|feature|about|company|career|jobs$|location|program|department|application|[ck]onta[ck]t|customer|plans$|course|admission|profil|users?$)[\w-]{0,9}$/,
   ],
 ];
 
@@ -66,15 +56,15 @@ export const isFront = (url: string): boolean => FRONT.test(parseAddress(url)?.p
  * @param url the page's address
  * @returns what it tells; empty for an address that tells nothing or is none
  */
-export function addressSignals(url: string): readonly AddressSignal[] {
+export function addressSignals(url: string): readonly w.Signal[] {
   const parsed = parseAddress(url);
   if (!parsed) return [];
   const path = parsed.pathname.toLowerCase();
   const segments = path.split('/').filter((segment) => segment !== '');
   const names = [...segments, ...parsed.hostname.split('.').slice(0, -1)];
   const found = WORDS.filter(([, words]) => names.some((name) => words.test(name))).map(([signal]) => signal);
-  if (isFront(url)) found.push('address: front page');
-  if (DATE.test(path)) found.push('address: date');
-  if (segments.some((segment) => wordsIn(segment) >= HEADLINE_WORDS)) found.push('address: headline');
+  if (isFront(url)) found.push(w.ADDRESS_FRONT_PAGE);
+  if (DATE.test(path)) found.push(w.ADDRESS_DATE);
+  if (segments.some((segment) => wordsIn(segment) >= HEADLINE_WORDS)) found.push(w.ADDRESS_HEADLINE);
   return found;
 }

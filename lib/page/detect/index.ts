@@ -3,8 +3,8 @@
  * address, its paragraphs. No layout, nothing changed, nothing left behind.
  */
 import type { Detection, Verdict } from '../../model';
-import { type Signal, signalsOf } from './signals';
-import { ARTICLE, BASE, MAYBE, WEIGHTS } from './weights';
+import { signalsOf } from './signals';
+import { ARTICLE, BASE, MAYBE, type Signal } from './weights';
 
 const TOLD = 4;
 
@@ -16,9 +16,10 @@ function whyOf(signals: readonly Signal[], verdict: Verdict): readonly string[] 
   const speaks = (weight: number): boolean =>
     verdict === 'maybe' || (verdict === 'article' ? weight > 0 : weight < 0);
   return signals
-    .filter((signal) => speaks(WEIGHTS[signal]))
-    .sort((a, b) => Math.abs(WEIGHTS[b]) - Math.abs(WEIGHTS[a]))
-    .slice(0, TOLD);
+    .filter(({ weight }) => speaks(weight))
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .slice(0, TOLD)
+    .map(({ words }) => words);
 }
 
 /**
@@ -28,7 +29,7 @@ function whyOf(signals: readonly Signal[], verdict: Verdict): readonly string[] 
  */
 export function detectArticle(document: Document, url: string): Detection {
   const signals = signalsOf(document, url);
-  const score = signals.reduce((sum, signal) => sum + WEIGHTS[signal], BASE);
+  const score = signals.reduce((sum, { weight }) => sum + weight, BASE);
   const verdict = verdictOf(score);
   const why = whyOf(signals, verdict);
   return { verdict, why: why.length > 0 ? why : ['no sign of an article'] };

@@ -30,9 +30,8 @@ function addTypes(value: unknown, into: Set<string>, depth: number): void {
 
 /** For scripts that are too long or broken: the first type named is the thing itself. */
 function lookForTypes(text: string, into: Set<string>): void {
-  const named = [...text.slice(0, LOOK_LIMIT).matchAll(/"@type"\s*:\s*\[?\s*"(?:\w+:\/+[\w.]+\/)?(\w+)"/g)];
-  for (const [index, match] of named.entries())
-    if (index === 0 || match[1]?.endsWith('NewsArticle')) into.add((match[1] ?? '').toLowerCase());
+  const type = /"@type"[\s:["]+(?:\w+:\/+[\w.]+\/)?(\w+)"/.exec(text.slice(0, LOOK_LIMIT))?.[1];
+  if (type) into.add(type.toLowerCase());
 }
 
 /**
@@ -41,18 +40,14 @@ function lookForTypes(text: string, into: Set<string>): void {
  */
 export function jsonLdTypes(document: Document): ReadonlySet<string> {
   const types = new Set<string>();
-  const scripts = document.querySelectorAll('script[type*="ld+json" i]');
-  for (let i = 0; i < scripts.length && i < SCRIPTS; i++) {
-    const text = scripts[i]?.textContent ?? '';
-    if (text.length > PARSE_LIMIT) {
-      lookForTypes(text, types);
-      continue;
-    }
+  for (const script of [...document.querySelectorAll('script[type*="ld+json" i]')].slice(0, SCRIPTS)) {
+    const text = script.textContent ?? '';
     try {
-      addTypes(JSON.parse(text), types, 0);
+      addTypes(text.length > PARSE_LIMIT ? null : JSON.parse(text), types, 0);
     } catch {
-      lookForTypes(text, types);
+      // Broken: looked at by pattern below.
     }
+    if (types.size === 0) lookForTypes(text, types);
   }
   return types;
 }

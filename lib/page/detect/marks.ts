@@ -1,67 +1,37 @@
 /** Decides what a page says about itself in metas, microdata, classes of its body, and buttons. */
+
 import { isFront } from './address';
 import { CJK } from './prose';
+import * as w from './weights';
 
-export type MarkSignal =
-  | 'shared as an article'
-  | 'shared as a product'
-  | 'shared as something else'
-  | 'date of publication'
-  | 'dateline'
-  | 'author'
-  | 'markup: article'
-  | 'markup: product'
-  | 'template: post'
-  | 'template: fixed page'
-  | 'template: list'
-  | 'software: forum'
-  | 'software: shop'
-  | 'software: manual'
-  | 'button to buy'
-  | 'telephone number'
-  | 'many articles'
-  | 'canonical: front page'
-  | 'heading is the title';
-
-type Marks = Set<MarkSignal>;
+type Marks = Set<w.Signal>;
 
 const METAS_READ = 300;
 const BUTTONS_READ = 600;
 
 /** Names of metas, and types that pages are shared as. */
-const METAS: readonly (readonly [MarkSignal, RegExp])[] = [
-  ['date of publication', /publish|pub-?date|^(?:date|ptime)$|issued|^sailthru.date|article.?date/],
-  ['author', /author|^byl$|creator$/],
+const METAS: w.Rules = [
+  [w.DATE_OF_PUBLICATION, /publish|pub-?date|^(?:date|ptime)$|issued|^sailthru.date|article.?date/],
+  [w.AUTHOR, /author|^byl$|creator$/],
 ];
-const SHARED: readonly (readonly [MarkSignal, RegExp])[] = [
-  ['shared as an article', /article|^post|news/],
-  ['shared as a product', /product|item|offer/],
-  ['shared as something else', /^(?!website)./],
+const SHARED: w.Rules = [
+  [w.SHARED_AS_AN_ARTICLE, /article|^post|news/],
+  [w.SHARED_AS_A_PRODUCT, /product|item|offer/],
 ];
 /** What the page's generator is, or which classes its templates put on the body: software, not sites. */
-const TEMPLATES: readonly (readonly [MarkSignal, RegExp])[] = [
+const TEMPLATES: w.Rules = [
+  [w.TEMPLATE_POST, /\b(?:single-post|postid-|(?:article|story)-page|type-article)/],
+  [w.TEMPLATE_FIXED_PAGE, /\bpage-(?:id-|template)/],
+  [w.TEMPLATE_LIST, /(?:^|\s)(?:home|blog|archive|category|tag|search|tax-\S+)(?:\s|$)/],
   [
-    'template: post',
-    /\b(?:single-post|postid-|single-format|type-(?:article|story)|article-page|post-template|is-article|story-page|template-article)/,
+    w.SOFTWARE_FORUM,
+    /discourse|phpbb|vbulletin|xenforo|nodebb|flarum|machines|mybb|invision|bbpress|\b(?:forum|xf-|threadv)/,
   ],
-  ['template: fixed page', /\bpage-(?:id-|template)/],
-  ['template: list', /(?:^|\s)(?:home|blog|archive|category|tag|search|search-results|tax-\S+)(?:\s|$)/],
-  [
-    'software: forum',
-    /discourse|phpbb|vbulletin|xenforo|nodebb|flarum|simple machines|mybb|invision|bbpress|\b(?:forum|xf-|threadview)/,
-  ],
-  [
-    'software: shop',
-    /shopify|woocommerce-page|magento|prestashop|shopware|single-product|(?:product|collection)-template|template-(?:product|collection)/,
-  ],
-  [
-    'software: manual',
-    /docusaurus|sphinx|mkdocs|gitbook|vitepress|asciidoc|antora|doxygen|mediawiki|rustdoc|mintlify|javadoc/,
-  ],
+  [w.SOFTWARE_MANUAL, /docusaurus|sphinx|mkdocs|gitbook|vitepress|asciidoc|antora|doxygen|mediawiki|javadoc/],
 ];
 
 const BUY =
-  /^(?:add to (?:cart|bag|basket|trolley)|buy (?:it )?now|in den (?:warenkorb|einkaufswagen)|ajouter au panier|(?:añadir|agregar) a|aggiungi al carrello|adicionar ao|comprar|in winkel(?:wagen|mand)|do(?:daj do)? koszyka|カートに入れる)/i;
+  /^(?:add to (?:cart|b)|buy (?:it )?now|in den (?:war|eink)|ajouter au pan|(?:añadir|agregar) a|aggiungi al|adicionar ao|comprar|in winkel|do(?:daj do)? koszyka|カートに)/i;
 
 const DATED = '[itemprop=datePublished],time[pubdate],article time[datetime],main time[datetime]';
 const AUTHORED = '[rel~=author],[itemprop=author],[class*=byline i],[class*=author-name i]';
@@ -72,7 +42,7 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-function addAll(marks: Marks, rules: readonly (readonly [MarkSignal, RegExp])[], text: string): void {
+function addAll(marks: Marks, rules: w.Rules, text: string): void {
   for (const [mark, pattern] of rules) if (pattern.test(text)) marks.add(mark);
 }
 
@@ -118,26 +88,17 @@ function hasBuyButton(document: Document): boolean {
  * @param document the page; only read
  * @returns what the page says about itself; empty for a page that says nothing
  */
-export function markSignals(document: Document): readonly MarkSignal[] {
+export function markSignals(document: Document): readonly w.Signal[] {
   const marks: Marks = new Set();
   const has = (selector: string): boolean => document.querySelector(selector) !== null;
   const title = readMetas(document, marks);
-  const items = [...document.querySelectorAll('[itemtype]')].map((node) => node.getAttribute('itemtype'));
-  addAll(
-    marks,
-    [
-      ['markup: article', /(?:Article|BlogPosting)\b/],
-      ['markup: product', /(?:Product|Offer)\b/],
-    ],
-    items.join(' '),
-  );
-  if (has(AUTHORED)) marks.add('author');
-  if (has(DATED)) marks.add('dateline');
-  if (has('a[href^="tel:"]')) marks.add('telephone number');
-  if (document.querySelectorAll('article').length > 7) marks.add('many articles');
-  if (hasBuyButton(document)) marks.add('button to buy');
+  if (has('[itemtype*=Article],[itemtype*=BlogPosting]')) marks.add(w.MARKUP_ARTICLE);
+  if (has(AUTHORED)) marks.add(w.AUTHOR);
+  if (has(DATED)) marks.add(w.DATELINE);
+  if (document.querySelectorAll('article').length > 7) marks.add(w.MANY_ARTICLES);
+  if (hasBuyButton(document)) marks.add(w.BUTTON_TO_BUY);
   if (isFront(document.querySelector('link[rel~=canonical]')?.getAttribute('href') ?? ''))
-    marks.add('canonical: front page');
-  if (headingSays(document, title)) marks.add('heading is the title');
+    marks.add(w.CANONICAL_FRONT_PAGE);
+  if (headingSays(document, title)) marks.add(w.HEADING_IS_THE_TITLE);
   return [...marks];
 }

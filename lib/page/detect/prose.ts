@@ -1,14 +1,5 @@
 /** Decides how much running prose a page has and how it speaks, by its paragraphs alone: no layout. */
-
-export type ProseSignal =
-  | 'hardly any paragraphs'
-  | 'paragraphs of text'
-  | 'many paragraphs'
-  | 'quotations'
-  | 'reported speech'
-  | 'words to customers'
-  | 'mostly links'
-  | 'program code';
+import * as w from './weights';
 
 const READ_AT_MOST = 400;
 /** Enough to judge by. */
@@ -65,14 +56,14 @@ function proseOf(document: Document): Prose {
  * @param document the page; only read
  * @returns how many long paragraphs there are (less than 2, 2, 5 or more), and what else stands out
  */
-export function proseSignals(document: Document): readonly ProseSignal[] {
+export function proseSignals(document: Document): readonly w.Signal[] {
   const { long, quoted, speech, sales } = proseOf(document);
-  const found: ProseSignal[] = [long < 2 ? 'hardly any paragraphs' : 'paragraphs of text'];
-  if (long > 4) found.push('many paragraphs');
-  if (quoted > 1) found.push('quotations');
-  if (speech > 1) found.push('reported speech');
-  if (long > 1 && sales / long >= 0.4) found.push('words to customers');
-  if (document.links.length > 60 * (long + 1)) found.push('mostly links');
-  if (document.querySelectorAll('pre,code').length > 5) found.push('program code');
+  const found: w.Signal[] = [long < 2 ? w.HARDLY_ANY_PARAGRAPHS : w.PARAGRAPHS_OF_TEXT];
+  if (long > 4) found.push(w.MANY_PARAGRAPHS);
+  if (quoted > 1) found.push(w.QUOTATIONS);
+  if (speech > 1) found.push(w.REPORTED_SPEECH);
+  if (long > 1 && sales / long >= 0.4) found.push(w.WORDS_TO_CUSTOMERS);
+  if (document.links.length > 60 * (long + 1)) found.push(w.MOSTLY_LINKS);
+  if (document.querySelectorAll('pre,code').length > 5) found.push(w.PROGRAM_CODE);
   return found;
 }
