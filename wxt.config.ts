@@ -2,10 +2,51 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/** Nothing may be connected to; only the extension's own scripts and styles run. */
+const EXTENSION_PAGES_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const ICONS = Object.fromEntries([16, 32, 48, 64, 96, 128].map((size) => [size, `icon/${size}.png`]));
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    // Listed by hand: wrapped as WXT's content script it would carry the polyfill, which is larger than the budget.
+    content_scripts: [
+      { matches: ['http://*/*', 'https://*/*'], js: ['detect.js'], run_at: 'document_start' },
+    ],
+    icons: ICONS,
+    action: { default_title: '__MSG_buttonUnavailable__', default_icon: ICONS },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+R' } } },
+    // In development Vite serves modules and styles from its own address.
+    ...(mode === 'development' ? {} : { content_security_policy: { extension_pages: EXTENSION_PAGES_CSP } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'on-record@on-record.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '123' }),
+  }),
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false })],
     build: { sourcemap: false },

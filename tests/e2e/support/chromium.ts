@@ -2,10 +2,18 @@
  * Decides how the journeys drive Chromium: the built extension, installed over the debugging pipe, its toolbar
  * button really clicked (`triggerAction` gives activeTab and the user's gesture), its real side panel read.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type Extension, launch, type Page, type WebWorker } from 'puppeteer-core';
+import {
+  type Browser,
+  type CDPSession,
+  type Extension,
+  type KeyInput,
+  launch,
+  type Page,
+} from 'puppeteer-core';
+import type { Button, Driver, InOverlay } from './driver.ts';
 import { until } from './wait.ts';
 
 export interface Launch {
@@ -13,13 +21,6 @@ export interface Launch {
   /** Folder of the built extension. */
   readonly extension: string;
   readonly headless: boolean;
-}
-
-/** What the toolbar shows for the active tab. */
-export interface Button {
-  readonly badge: string;
-  readonly title: string;
-  readonly enabled: boolean;
 }
 
 /** The part of `chrome` that is asked inside the extension's worker. */
@@ -32,6 +33,12 @@ interface WorkerChrome {
   };
 }
 
+interface ContextDescription {
+  readonly id: number;
+  readonly origin: string;
+  readonly auxData?: { readonly type?: string; readonly frameId?: string };
+}
+
 const ARGUMENTS = [
   '--no-first-run',
   '--no-default-browser-check',
@@ -39,12 +46,71 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--lang=en-GB',
+  '--window-size=1700,1000',
 ];
 
 // Chromium's sandbox refuses to run as root, which is who runs tests on a bare machine.
 const asRoot = () => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
 
-export class Chromium {
+/** The overlay's dialog is a child of the root element, where no page puts one. */
+const FIND_OVERLAY = `(() => {
+  const hosts = [...document.querySelectorAll(':root > dialog > div')];
+  return hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host)).find(Boolean) ?? null;
+})()`;
+
+const WINDOW = { width: 1280, height: 900 };
+
+/** A tab, and the extension's own world in it. */
+class Tab {
+  private constructor(
+    readonly page: Page,
+    private readonly session: CDPSession,
+    private readonly worlds: Map<number, ContextDescription>,
+    private readonly extensionOrigin: string,
+  ) {}
+
+  static async of(page: Page, extensionId: string): Promise<Tab> {
+    const session = await page.createCDPSession();
+    const worlds = new Map<number, ContextDescription>();
+    session.on('Runtime.executionContextCreated', ({ context }) => worlds.set(context.id, context));
+    session.on('Runtime.executionContextDestroyed', ({ executionContextId }) =>
+      worlds.delete(executionContextId),
+    );
+    session.on('Runtime.executionContextsCleared', () => worlds.clear());
+    await session.send('Runtime.enable');
+    return new Tab(page, session, worlds, `chrome-extension://${extensionId}`);
+  }
+
+  private world(): number | null {
+    const frame = (this.page.mainFrame() as unknown as { _id: string })._id;
+    for (const { id, origin, auxData } of this.worlds.values()) {
+      const ours = auxData?.type === 'isolated' && origin === this.extensionOrigin;
+      if (ours && auxData.frameId === frame) return id;
+    }
+    return null;
+  }
+
+  async inOverlay<T>(run: string, args: readonly unknown[]): Promise<T> {
+    const contextId = this.world();
+    const listed = args.map((arg) => JSON.stringify(arg)).join(', ');
+    const rest = listed ? `, ${listed}` : '';
+    const expression = contextId === null ? `(${run})(null${rest})` : `(${run})(${FIND_OVERLAY}${rest})`;
+    const { result, exceptionDetails } = await this.session.send('Runtime.evaluate', {
+      expression,
+      ...(contextId === null ? {} : { contextId }),
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as T;
+  }
+}
+
+export class Chromium implements Driver {
+  readonly name = 'Chromium';
+  private tab: Tab | null = null;
+  private scheme: 'light' | 'dark' = 'light';
+
   private constructor(
     readonly browser: Browser,
     readonly extension: Extension,
@@ -59,45 +125,54 @@ export class Chromium {
       pipe: true,
       enableExtensions: true,
       userDataDir: profile,
-      defaultViewport: headless ? { width: 1280, height: 900 } : null,
-      args: [...ARGUMENTS, ...asRoot(), '--window-size=1700,1000'],
+      defaultViewport: headless ? WINDOW : null,
+      protocolTimeout: 120_000,
+      args: [...ARGUMENTS, ...asRoot()],
     });
     const id = await browser.installExtension(extension);
     const installed = await until('the extension', async () => (await browser.extensions()).get(id));
     return new Chromium(browser, installed, profile);
   }
 
-  /** Opens an address in a tab of its own, in front. */
-  async open(url: string): Promise<Page> {
+  private get front(): Tab {
+    if (!this.tab) throw new Error('no tab is open');
+    return this.tab;
+  }
+
+  get page(): Page {
+    return this.front.page;
+  }
+
+  async open(url: string): Promise<void> {
     const page = await this.browser.newPage();
-    await page.goto(url, { waitUntil: 'load' });
-    await page.bringToFront();
-    return page;
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.scheme }]);
+    this.tab = await Tab.of(page, this.extension.id);
+    await this.go(url);
   }
 
-  /** The user's click on the toolbar button. */
-  async click(page: Page): Promise<void> {
-    await page.bringToFront();
-    await this.extension.triggerAction(page);
+  async go(url: string): Promise<void> {
+    await this.page.goto(url, { waitUntil: 'load', timeout: 60_000 });
+    await this.page.bringToFront();
   }
 
-  /** The side panel's own page, once it is there. */
-  panel(): Promise<Page> {
-    const isPanel = (url: string) =>
-      url.startsWith(`chrome-extension://${this.extension.id}/`) && /side-?panel/i.test(url);
-    return until('the side panel', async () => {
-      const target = this.browser.targets().find((one) => isPanel(one.url()));
-      return target ? await target.asPage() : null;
-    });
+  async back(): Promise<void> {
+    await this.page.goBack({ waitUntil: 'load' });
   }
 
-  private worker(): Promise<WebWorker> {
-    return until('the background worker', async () => (await this.extension.workers())[0]);
+  async closeTab(): Promise<void> {
+    await this.page.close();
+    const pages = await this.browser.pages();
+    const last = pages.at(-1);
+    this.tab = last ? await Tab.of(last, this.extension.id) : null;
   }
 
-  /** What the button of the tab in front shows now. */
+  async click(): Promise<void> {
+    await this.page.bringToFront();
+    await this.extension.triggerAction(this.page);
+  }
+
   async button(): Promise<Button> {
-    const worker = await this.worker();
+    const worker = await until('the background worker', async () => (await this.extension.workers())[0]);
     return worker.evaluate(async () => {
       const { tabs, action } = (globalThis as unknown as { chrome: WorkerChrome }).chrome;
       const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
@@ -109,6 +184,59 @@ export class Chromium {
       ]);
       return { badge, title, enabled };
     });
+  }
+
+  inPage<Args extends readonly unknown[], T>(run: (...args: Args) => T, ...args: Args): Promise<Awaited<T>> {
+    return this.page.evaluate(run as never, ...args) as Promise<Awaited<T>>;
+  }
+
+  inOverlay<Args extends readonly unknown[], T>(run: InOverlay<Args, T>, ...args: Args): Promise<Awaited<T>> {
+    return this.front.inOverlay<Awaited<T>>(run.toString(), args);
+  }
+
+  private panelTarget() {
+    const prefix = `chrome-extension://${this.extension.id}/sidepanel.html`;
+    return this.browser.targets().find((one) => one.url().startsWith(prefix));
+  }
+
+  private async panel(): Promise<Page> {
+    const target = this.panelTarget();
+    if (!target) throw new Error('no side panel');
+    const page = await target.asPage();
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.scheme }]);
+    return page;
+  }
+
+  async inPanel<Args extends readonly unknown[], T>(
+    run: (...args: Args) => T,
+    ...args: Args
+  ): Promise<Awaited<T>> {
+    return (await this.panel()).evaluate(run as never, ...args) as Promise<Awaited<T>>;
+  }
+
+  async panelIsOpen(): Promise<boolean> {
+    return this.panelTarget() !== undefined;
+  }
+
+  press(key: string): Promise<void> {
+    return this.page.keyboard.press(key as KeyInput);
+  }
+
+  resize(width: number, height: number): Promise<void> {
+    return this.page.setViewport({ width, height });
+  }
+
+  async colours(scheme: 'light' | 'dark'): Promise<void> {
+    this.scheme = scheme;
+    await this.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  }
+
+  async shootPage(file: string): Promise<void> {
+    await writeFile(file, await this.page.screenshot());
+  }
+
+  async shootPanel(file: string): Promise<void> {
+    await writeFile(file, await (await this.panel()).screenshot());
   }
 
   async close(): Promise<void> {

@@ -7,6 +7,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Button, Driver, InOverlay } from './driver.ts';
 import { ELEMENT_KEY, type ElementRef, Marionette } from './marionette.ts';
 import { until } from './wait.ts';
 
@@ -14,12 +15,6 @@ export interface LaunchFirefox {
   readonly program: string;
   /** Folder of the built extension. */
   readonly extension: string;
-}
-
-export interface FirefoxButton {
-  readonly badge: string;
-  readonly title: string;
-  readonly enabled: boolean;
 }
 
 const CUSTOMIZABLE_UI = 'moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs';
@@ -62,7 +57,54 @@ async function makeProfile(port: number): Promise<string> {
   return profile;
 }
 
-export class Firefox {
+/** Keys that have no character, as WebDriver writes them. */
+const KEYS: Readonly<Record<string, string>> = {
+  Escape: '\uE00C',
+  Enter: '\uE007',
+  Tab: '\uE004',
+  Backspace: '\uE003',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+};
+
+/** The overlay's dialog is a child of the root element, where no page puts one. */
+const FIND_OVERLAY = `[...document.querySelectorAll(':root > dialog > div')]
+  .map((host) => host.openOrClosedShadowRoot).find(Boolean) ?? null`;
+
+/**
+ * Runs in the browser's window: finds the sidebar's own browser, which lives in another process, and has a script
+ * run there. @param arguments[0] the script's text, which sends "on-record-answer" when it is done
+ */
+const ASK_SIDEBAR = `
+  const panel = document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser');
+  if (!panel?.messageManager) throw new Error('no sidebar');
+  const { messageManager } = panel;
+  return new Promise((resolve) => {
+    messageManager.addMessageListener('on-record-answer', function hear({ data }) {
+      messageManager.removeMessageListener('on-record-answer', hear);
+      resolve(data);
+    });
+    messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(arguments[0]), false);
+  });`;
+
+/** What runs in the sidebar's process: a function that sees `document` and `window` of the panel. */
+const inSidebar = (run: string, args: readonly unknown[]) => `{
+  const window = content, document = content.document;
+  const location = content.location;
+  Promise.resolve().then(() => (${run})(...${JSON.stringify(args)})).then(
+    (value) => sendAsyncMessage('on-record-answer', { value }),
+    (error) => sendAsyncMessage('on-record-answer', { error: String(error) }),
+  );
+}`;
+
+export class Firefox implements Driver {
+  readonly name = 'Firefox';
+
   private constructor(
     private readonly wire: Marionette,
     private readonly child: ChildProcess,
@@ -82,8 +124,11 @@ export class Firefox {
     try {
       const wire = await until('Firefox to listen', () => Marionette.connect(port), 60_000);
       await wire.send('WebDriver:NewSession', { capabilities: {} });
-      await wire.send('WebDriver:SetTimeouts', { script: 30_000, pageLoad: 60_000 });
-      const { value: id } = await wire.send<{ value: string }>('Addon:Install', { path: extension, temporary: true });
+      await wire.send('WebDriver:SetTimeouts', { script: 60_000, pageLoad: 60_000 });
+      const { value: id } = await wire.send<{ value: string }>('Addon:Install', {
+        path: extension,
+        temporary: true,
+      });
       const firefox = new Firefox(wire, child, profile, id);
       await firefox.pin();
       return firefox;
@@ -93,13 +138,32 @@ export class Firefox {
     }
   }
 
-  /** Runs a function's body in the page in front; what it returns must be JSON. */
-  async inPage<T>(script: string, args: readonly unknown[] = []): Promise<T> {
-    await this.context('content');
-    return this.execute<T>(script, args);
+  inPage<Args extends readonly unknown[], T>(run: (...args: Args) => T, ...args: Args): Promise<Awaited<T>> {
+    return this.inContent(`return (${run}).apply(null, arguments);`, args);
   }
 
-  /** Runs a function's body in the browser's own window, or in the frame switched to there. */
+  inOverlay<Args extends readonly unknown[], T>(run: InOverlay<Args, T>, ...args: Args): Promise<Awaited<T>> {
+    return this.inContent(`return (${run})(${FIND_OVERLAY}, ...arguments);`, args, 'system');
+  }
+
+  async inPanel<Args extends readonly unknown[], T>(
+    run: (...args: Args) => T,
+    ...args: Args
+  ): Promise<Awaited<T>> {
+    type Answer = { readonly value: Awaited<T>; readonly error?: string };
+    const answer = await this.inBrowser<Answer>(ASK_SIDEBAR, [inSidebar(run.toString(), args)]);
+    if (answer.error) throw new Error(answer.error);
+    return answer.value;
+  }
+
+  panelIsOpen(): Promise<boolean> {
+    return this.inBrowser<boolean>(
+      `return SidebarController.isOpen && SidebarController.currentID.startsWith(arguments[0]);`,
+      [this.widget],
+    );
+  }
+
+  /** Runs a function's body in the browser's own window. */
   async inBrowser<T>(script: string, args: readonly unknown[] = []): Promise<T> {
     await this.context('chrome');
     return this.execute<T>(script, args);
@@ -107,25 +171,82 @@ export class Firefox {
 
   async open(url: string): Promise<void> {
     await this.context('content');
+    const { handle } = await this.wire.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab' });
+    await this.wire.send('WebDriver:SwitchToWindow', { handle });
+    await this.go(url);
+  }
+
+  async go(url: string): Promise<void> {
+    await this.context('content');
     await this.wire.send('WebDriver:Navigate', { url });
   }
 
-  /** Presses keys as the user does, where the focus is in the page. */
+  async back(): Promise<void> {
+    await this.context('content');
+    await this.wire.send('WebDriver:Back');
+  }
+
+  async closeTab(): Promise<void> {
+    await this.context('content');
+    const left = await this.wire.send<string[]>('WebDriver:CloseWindow');
+    const handle = left.at(-1);
+    if (handle) await this.wire.send('WebDriver:SwitchToWindow', { handle });
+  }
+
   async press(key: string): Promise<void> {
     await this.context('content');
+    const value = KEYS[key] ?? key;
     const actions = [
-      { type: 'keyDown', value: key },
-      { type: 'keyUp', value: key },
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
     ];
     await this.wire.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.inBrowser<null>(
+      `window.resizeBy(arguments[0] - gBrowser.selectedBrowser.clientWidth,
+                       arguments[1] - gBrowser.selectedBrowser.clientHeight);
+       return null;`,
+      [width, height],
+    );
+  }
+
+  async colours(scheme: 'light' | 'dark'): Promise<void> {
+    await this.inBrowser<null>(
+      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', arguments[0]); return null;`,
+      [scheme === 'dark' ? 0 : 1],
+    );
+  }
+
+  async shootPage(file: string): Promise<void> {
+    await this.context('content');
+    const { value } = await this.wire.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
+    await writeFile(file, Buffer.from(value, 'base64'));
+  }
+
+  /** The whole window, for the sidebar has no screenshot of its own. */
+  async shootPanel(file: string): Promise<void> {
+    await this.context('chrome');
+    const { value } = await this.wire.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
+    await writeFile(file, Buffer.from(value, 'base64'));
   }
 
   private context(value: 'content' | 'chrome') {
     return this.wire.send('Marionette:SetContext', { value });
   }
 
-  private async execute<T>(script: string, args: readonly unknown[]): Promise<T> {
-    const { value } = await this.wire.send<{ value: T }>('WebDriver:ExecuteScript', { script, args });
+  private async inContent<T>(script: string, args: readonly unknown[], sandbox?: 'system'): Promise<T> {
+    await this.context('content');
+    return this.execute<T>(script, args, sandbox);
+  }
+
+  private async execute<T>(script: string, args: readonly unknown[], sandbox?: 'system'): Promise<T> {
+    const { value } = await this.wire.send<{ value: T }>('WebDriver:ExecuteScript', {
+      script,
+      args,
+      ...(sandbox ? { sandbox } : {}),
+    });
     return value;
   }
 
@@ -159,8 +280,8 @@ export class Firefox {
   }
 
   /** What the toolbar button shows for the tab in front. */
-  button(): Promise<FirefoxButton> {
-    return this.inBrowser<FirefoxButton>(
+  button(): Promise<Button> {
+    return this.inBrowser<Button>(
       `const button = document.getElementById(arguments[0] + '-BAP');
        return {
          badge: button.getAttribute('badge') ?? '',

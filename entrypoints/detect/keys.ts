@@ -1,0 +1,8 @@
+/** Decides who hears of a key first: the reader while it is open (see shared/keys.ts). Costs a call to nobody else. */
+import { KEY_EVENTS } from '../shared/keys';
+
+export function passKeys(view: Window): void {
+  for (const type of KEY_EVENTS) {
+    view.addEventListener(type, (event) => globalThis.onRecordKeys?.(event), { capture: true });
+  }
+}

@@ -1,0 +1,200 @@
+/**
+ * Decides what happens between the click that opens the reader and the one that closes it: show, read, analyse, answer
+ * the panel; and that nothing is left when it ends.
+ */
+import { h, render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Reader } from '../../components/reader/Reader';
+import styles from '../../components/reader/reader.css?inline';
+import type { KeySource, ReaderCallbacks, ReaderState } from '../../components/types';
+import type { Article, SourceId } from '../../lib/model';
+import { readArticle } from '../../lib/page';
+import { watchAddress } from '../shared/address';
+import { type Interface, interfaceFor } from '../shared/i18n';
+import type { FromPage, Message, PanelToReader } from '../shared/messages';
+import type { Settings } from '../shared/settings';
+import { changeSettings, loadSettings, watchSettings } from '../shared/settings-store';
+import { analyseArticle } from './analysis';
+import { copyText } from './clipboard';
+import { Overlay } from './overlay';
+import { Panels } from './panels';
+import { painted } from './slices';
+import { Knowledge } from './state';
+
+type Stop = () => void;
+
+/** Milliseconds after a new address at which the page is read again: sites change the address before the article. */
+const NEW_PAGE_MS = [400, 1000, 2500] as const;
+
+/** Narrower than this, no side panel fits beside the article. */
+const NARROW_PX = 720;
+
+export class Session {
+  private readonly ended = new AbortController();
+  private readonly stops: Stop[] = [];
+  private readonly overlay: Overlay;
+  private readonly knowledge: Knowledge;
+  private readonly panels: Panels;
+  private reading = new AbortController();
+  private text: Interface;
+
+  private constructor(
+    private readonly view: Window,
+    private settings: Settings,
+    private readonly onEnd: () => void,
+  ) {
+    this.text = interfaceFor(settings.language, navigator.languages);
+    this.knowledge = new Knowledge((_, said) => {
+      this.draw();
+      this.panels.tell(said);
+    });
+    this.panels = new Panels(
+      () => this.knowledge.story,
+      (message) => this.obey(message),
+    );
+    this.overlay = new Overlay(view.document, {
+      label: this.text.t('extensionName'),
+      styles,
+      onClose: () => this.end(),
+    });
+  }
+
+  /** @param onEnd called once, when nothing of the reader is left */
+  static async start(view: Window, onEnd: () => void): Promise<Session> {
+    const session = new Session(view, await loadSettings(), onEnd);
+    session.open();
+    return session;
+  }
+
+  private open(): void {
+    this.draw();
+    this.overlay.show();
+    this.panels.open();
+    this.stops.push(
+      watchSettings((settings) => {
+        this.settings = settings;
+        this.text = interfaceFor(settings.language, navigator.languages);
+        this.draw();
+      }),
+      watchAddress(this.view, () => void this.readNewPage()),
+      this.onReturn(),
+    );
+    void this.read();
+  }
+
+  /** Unmounts everything; harmless when done before. */
+  end(): void {
+    if (this.ended.signal.aborted) return;
+    this.ended.abort();
+    this.reading.abort();
+    for (const stop of this.stops.splice(0)) stop();
+    this.panels.close();
+    this.overlay.close();
+    render(null, this.overlay.root);
+    this.onEnd();
+  }
+
+  /** Whether the extension that opened this is still there: an update leaves its old readers behind. */
+  get alive(): boolean {
+    return browser.runtime?.id !== undefined;
+  }
+
+  private async read(): Promise<void> {
+    await painted(this.view);
+    if (!this.ended.signal.aborted) this.take(this.readNow());
+  }
+
+  private readNow(): ReaderState {
+    const result = readPage(this.view);
+    return result.ok
+      ? { kind: 'article', article: result.value, analysis: { kind: 'pending' }, restored: new Set() }
+      : { kind: 'failed', failure: result.error };
+  }
+
+  private take(state: ReaderState): void {
+    this.reading.abort();
+    this.reading = new AbortController();
+    this.knowledge.read(state);
+    if (state.kind === 'article') void this.analyse(state.article, this.reading.signal);
+  }
+
+  private async analyse(article: Article, signal: AbortSignal): Promise<void> {
+    await painted(this.view);
+    const analysis = await analyseArticle(article, signal);
+    if (!signal.aborted) this.knowledge.analysed(analysis);
+  }
+
+  private async readNewPage(): Promise<void> {
+    const { state: before } = this.knowledge.now;
+    const old = before.kind === 'article' ? before.article.text : null;
+    this.take({ kind: 'reading' });
+    const { signal } = this.reading;
+    for (const [index, ms] of NEW_PAGE_MS.entries()) {
+      await new Promise((resolve) => setTimeout(resolve, ms));
+      if (signal.aborted) return;
+      const state = this.readNow();
+      const isNew = state.kind === 'article' && state.article.text !== old;
+      if (isNew || index === NEW_PAGE_MS.length - 1) return this.take(state);
+    }
+  }
+
+  /** The back/forward cache keeps the reader but not its ports. */
+  private onReturn(): Stop {
+    const shown = (event: PageTransitionEvent) => {
+      if (event.persisted) this.panels.announce();
+    };
+    this.view.addEventListener('pageshow', shown);
+    return () => this.view.removeEventListener('pageshow', shown);
+  }
+
+  private obey(message: Message<PanelToReader>): void {
+    if (message.kind === 'select') this.knowledge.focus(message.id);
+    if (message.kind === 'source') this.showSource(message.id);
+    if (message.kind === 'restore') this.knowledge.restore(message.ids, message.restored);
+  }
+
+  private showSource(id: SourceId): void {
+    const { state } = this.knowledge.now;
+    if (state.kind !== 'article' || state.analysis.kind !== 'done') return;
+    const first = state.analysis.analysis.attributions.find(({ sourceId }) => sourceId === id);
+    if (first) this.knowledge.focus(first.id);
+  }
+
+  private readonly keys: KeySource = (listener) => {
+    const { shadow } = this.overlay;
+    const hear = (event: Event) => listener(event as KeyboardEvent);
+    shadow.addEventListener('keydown', hear);
+    return () => shadow.removeEventListener('keydown', hear);
+  };
+
+  private readonly on: ReaderCallbacks = {
+    onClose: () => this.end(),
+    onSettings: (view) => void changeSettings({ view }),
+    onSelect: (id) => this.knowledge.focus(id),
+    onRestore: (ids, restored) => this.knowledge.restore(ids, restored),
+    onCopy: (text) => void copyText(text, this.overlay.shadow),
+    onOptions: () => send({ kind: 'open-options' }),
+    onPrint: () => this.view.print(),
+  };
+
+  private draw(): void {
+    const { state, focus } = this.knowledge.now;
+    const { t, locale } = this.text;
+    const drawer = this.view.innerWidth < NARROW_PX;
+    const { keys, on } = this;
+    const settings = this.settings.view;
+    render(h(Reader, { state, settings, focus, t, locale, on, drawer, keys }), this.overlay.root);
+  }
+}
+
+function readPage(view: Window): ReturnType<typeof readArticle> {
+  try {
+    return readArticle(view.document, view.location.href);
+  } catch (error) {
+    return { ok: false, error: { kind: 'unreadable', message: String(error) } };
+  }
+}
+
+function send(message: Message<FromPage>): void {
+  browser.runtime.sendMessage(message).catch(() => undefined);
+}

@@ -1,0 +1,109 @@
+/**
+ * Decides what the parts of the extension may say to each other: one map for each direction, one check for each
+ * message. Whoever receives parses first; what does not pass is dropped.
+ */
+import type { AnalysisState, Focus } from '../../components/types';
+import type { Article, AttributionId, Detection, ReadFailure, RemovedId, SourceId } from '../../lib/model';
+import { isAnalysis, isArticle, isDetection, isReadFailure } from './model-checks';
+import { type Check, isBoolean, isListOf, isNumber, isObject, isOneOf, isString, isTagged } from './shape';
+
+type Empty = Record<never, never>;
+
+/** A page's detector and reader to the background and the panels. */
+export interface FromPage {
+  /** What the detector thinks of the page now; null while the page is still on its way. */
+  readonly detected: { readonly detection: Detection | null };
+  /** The reader has opened in this tab: panels may connect. */
+  readonly opened: Empty;
+  readonly 'open-options': Empty;
+  /** Asks for the language model to be put into this tab. Answered by `true` once it is there. */
+  readonly 'load-model': Empty;
+}
+
+/** An extension page to a tab's detector. Answered by a Detection or null. */
+export interface ToDetector {
+  readonly 'ask-detection': Empty;
+}
+
+/** The background to the panels. */
+export interface ToPanel {
+  /** The button was clicked a second time: the panel of this window goes as well. */
+  readonly dismiss: { readonly windowId: number };
+}
+
+/** The reader to the panel, over the panel's port. */
+export interface ReaderToPanel {
+  readonly reading: Empty;
+  readonly failed: { readonly failure: ReadFailure };
+  readonly article: { readonly article: Article; readonly restored: readonly RemovedId[] };
+  readonly analysis: { readonly analysis: AnalysisState };
+  readonly restored: { readonly ids: readonly RemovedId[] };
+  readonly focus: { readonly focus: Focus };
+}
+
+/** The panel to the reader, over its port. */
+export interface PanelToReader {
+  readonly select: { readonly id: AttributionId };
+  readonly source: { readonly id: SourceId };
+  readonly restore: { readonly ids: readonly RemovedId[]; readonly restored: boolean };
+}
+
+export type Message<Map> = { [Kind in keyof Map]: { readonly kind: Kind } & Map[Kind] }[keyof Map];
+
+/** Name of the panel's port. */
+export const PANEL_PORT = 'panel';
+
+type Kinds<Map> = {
+  readonly [Kind in keyof Map & string]: Check<Extract<Message<Map>, { readonly kind: Kind }>>;
+};
+
+const bare = isObject<Empty>({}) as Check<never>;
+const isId = isString as unknown as Check<AttributionId & SourceId & RemovedId>;
+
+const isAnalysisState = isTagged<AnalysisState>({
+  pending: isObject({ kind: isOneOf('pending') }),
+  done: isObject({ kind: isOneOf('done'), analysis: isAnalysis }),
+  failed: isObject({ kind: isOneOf('failed'), message: isString }),
+});
+
+const isFocus = isObject<Focus>({ id: isId, serial: isNumber });
+
+const isNullOrDetection = (value: unknown): value is Detection | null => value === null || isDetection(value);
+
+const FROM_PAGE: Kinds<FromPage> = {
+  detected: isObject({ kind: isOneOf('detected'), detection: isNullOrDetection }),
+  opened: bare,
+  'open-options': bare,
+  'load-model': bare,
+};
+
+const TO_DETECTOR: Kinds<ToDetector> = { 'ask-detection': bare };
+
+const TO_PANEL: Kinds<ToPanel> = { dismiss: isObject({ kind: isOneOf('dismiss'), windowId: isNumber }) };
+
+const READER_TO_PANEL: Kinds<ReaderToPanel> = {
+  reading: bare,
+  failed: isObject({ kind: isOneOf('failed'), failure: isReadFailure }),
+  article: isObject({ kind: isOneOf('article'), article: isArticle, restored: isListOf(isId) }),
+  analysis: isObject({ kind: isOneOf('analysis'), analysis: isAnalysisState }),
+  restored: isObject({ kind: isOneOf('restored'), ids: isListOf(isId) }),
+  focus: isObject({ kind: isOneOf('focus'), focus: isFocus }),
+};
+
+const PANEL_TO_READER: Kinds<PanelToReader> = {
+  select: isObject({ kind: isOneOf('select'), id: isId }),
+  source: isObject({ kind: isOneOf('source'), id: isId }),
+  restore: isObject({ kind: isOneOf('restore'), ids: isListOf(isId), restored: isBoolean }),
+};
+
+const parser =
+  <Map>(checks: Kinds<Map>) =>
+  /** @returns null for whatever is not a message of this direction */
+  (value: unknown): Message<Map> | null =>
+    isTagged(checks as never)(value) ? (value as Message<Map>) : null;
+
+export const parseFromPage = parser<FromPage>(FROM_PAGE);
+export const parseToDetector = parser<ToDetector>(TO_DETECTOR);
+export const parseToPanel = parser<ToPanel>(TO_PANEL);
+export const parseReaderToPanel = parser<ReaderToPanel>(READER_TO_PANEL);
+export const parsePanelToReader = parser<PanelToReader>(PANEL_TO_READER);

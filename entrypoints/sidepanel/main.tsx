@@ -1,0 +1,64 @@
+/** Decides how the panel's page is wired: the tab in front tells, the Panel shows, what is done there is told back. */
+import { h, render } from 'preact';
+import { type Browser, browser } from 'wxt/browser';
+import { Panel } from '../../components/panel/Panel';
+import '../../components/panel/panel.css';
+import type { PanelCallbacks } from '../../components/types';
+import { interfaceFor } from '../shared/i18n';
+import { parseToPanel } from '../shared/messages';
+import { toggleReader } from '../shared/reader-script';
+import { changeSettings, loadSettings, watchSettings } from '../shared/settings-store';
+import { Connection, type Heard } from './connection';
+import { followTab } from './follow';
+
+const root = document.getElementById('panel');
+if (!root) throw new Error('the panel’s page has no place for the panel');
+
+let settings = await loadSettings();
+let connection: Connection | null = null;
+let heard: Heard = { state: { kind: 'closed', verdict: 'unknown' }, focus: null };
+
+const on: PanelCallbacks = {
+  onSelect: (id) => connection?.say({ kind: 'select', id }),
+  onSource: (id) => connection?.say({ kind: 'source', id }),
+  onRestore: (ids, restored) => connection?.say({ kind: 'restore', ids, restored }),
+  onSettings: (view) => void changeSettings({ view }),
+  onOpenReader: () => void openReader(),
+};
+
+async function openReader(): Promise<void> {
+  if (!connection) return;
+  // Works where the button was clicked on this page before: only the button itself gives access to a new one.
+  const done = await toggleReader(connection.tabId);
+  if (done === null) show({ state: { kind: 'closed', verdict: 'unknown' }, focus: null });
+}
+
+function draw(): void {
+  const { t, locale } = interfaceFor(settings.language, navigator.languages);
+  document.documentElement.lang = locale;
+  document.title = t('extensionName');
+  render(h(Panel, { ...heard, settings: settings.view, t, locale, on }), root as HTMLElement);
+}
+
+function show(now: Heard): void {
+  heard = now;
+  draw();
+}
+
+draw();
+watchSettings((now) => {
+  settings = now;
+  draw();
+});
+
+const windowId = await followTab((tabId) => {
+  if (connection?.tabId === tabId && connection.live) return;
+  connection?.close();
+  connection = new Connection(tabId, show);
+});
+
+browser.runtime.onMessage.addListener((raw: unknown, sender: Browser.runtime.MessageSender) => {
+  const message = parseToPanel(raw);
+  const fromBackground = sender.id === browser.runtime.id && sender.tab === undefined;
+  if (message && fromBackground && message.windowId === windowId) window.close();
+});
