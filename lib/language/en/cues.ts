@@ -2,12 +2,19 @@
  * Decides which English verbs and nouns credit words to a source, and what each may take as its content.
  *
  * Letters of a frame:
- *   q  ends or opens a quotation, and stands after its content ("…, she said")
+ *   q  stands before or after a quotation ("“…,” she said")
+ *   Q  stands before a quotation only ("the sign read “…”")
+ *   p  stands after an indirect statement, or breaks into it ("…, she said")
  *   c  a clause, with or without "that"
  *   t  a clause only with "that", "whether", "how", "what" …
  *   o  a listener before the content ("told reporters that …")
- *   n  a noun phrase ("denied the claim", "described the plan as …")
- *   i  an infinitive ("promised to …", "urged him to …")
+ *   n  a noun phrase ("denied the claim")
+ *   D  a noun phrase, when a text or data do it ("the poll found him ahead", "records show a sale")
+ *   A  a noun phrase and what it is said to be ("described the plan as …")
+ *   C  the same without "as", in quotation marks or with an article ("called it “a joke”")
+ *   i  an infinitive ("promised to …")
+ *   O  somebody, and what that one is to do ("urged the board to …")
+ *   T  nothing but a clause with "that", for verbs that mostly report what the narrator knows
  *   d  things, not only people, may do it ("the report found")
  *   b  knowledge or belief
  */
@@ -20,26 +27,26 @@ export interface Cue {
 }
 
 const VERBS = `
-say qcd | tell qcod | state qcd | add qc | write qcd | tweet qc | post qt | announce qctn | declare qctn | report qctd | note qctd
-claim qctd | allege qctnd | assert qctd | insist qct | argue qct | contend qct | maintain qct | reply qct | respond qt | answer qt
-explain qct | acknowledge qctn | admit qctn | concede qctn | confirm qctnd | deny qctn | dispute tn | reject n | dismiss n | refute n | rebut n
-warn qcto | caution qcto | predict qctnd | forecast qctnd | estimate ctnd | project ct | suggest qctd | indicate ctd | imply ct | hint qct | insinuate t
-reveal qctnd | disclose ctn | recall qctn | recount qtn | remember qctn | stress qctn | emphasize qctn | emphasise qctn | underscore tn | underline tn
-reiterate qctn | repeat qct | observe qct | remark qct | comment qt | point~out qctn | remind qto | assure qco | inform to | notify to | convince t
-promise qcti | pledge qcti | vow qcti | swear qct | threaten qi | agree qct | urge qoi | ask qoit | demand qt | request nt | recommend qctnd
-advise qcoid | propose qctn | call n | describe n | label n | dub n | brand n | characterize n | characterise n | denounce n | condemn n | decry n | criticize n | criticise n
-blast n | slam n | praise n | hail n | laud n | accuse n | blame n | lambast n | lambaste n | deride n | tout n | mock n | fault n
-testify qctd | complain qct | lament qct | joke qct | quip qct | boast qct | brag qct | shout qc | yell qc | scream qc | chant qc | cry q | exclaim qc
-whisper qc | mutter qc | murmur qc | laugh q | muse qct | wonder qt | question qtn | inquire qt | speculate qct | theorize ct | opine qct
-confess qct | profess qct | affirm qct | attest qct | avow ct | clarify qct | conclude ctd | determine ctd | find ctd | discover ctd | show ctd | demonstrate ctd
-believe ctb | think qctb | feel ctb | suspect ctb | fear ctb | worry qctb | hope ctb | know tb | expect ctb | doubt ctb | consider nb | understand ctb | see nb | view nb | regard nb
-read qd | signal ct | assess ctd | reckon qctb | figure qctb | counter qct | retort qc | shoot~back q | fire~back q | chime~in q | continue q | go~on q | conclude q
-caption q | email qc | text qc | message q | blog qc | opine q | intone q | declare q | interject q | volunteer q | gush q | fume q | grumble qct | vent q | plead q
-quote n | cite n | mention ctn | highlight tn | outline n | detail n | document tnd | list nd | rule ct | decide t | hear t | learn t | offer q | share q
-instruct qoi | order qoi | beg qoi | implore qoi | encourage qoi | appeal q | teach t | persuade ot | attribute nd | ascribe nd
-lash~out n | call~for n | call~on i | push~back n | warn~of n | warn~against n | complain~about n | talk~about n | talk~of n | speak~of n | speak~about n | refer~to n
-point~to n | hint~at n | object~to n | allude~to n | boast~about n | brag~about n | vow~to i | confide qct | posit ct | surmise ct | postulate ct | argue~for n | argue~against n
-prove tn | record n | certify ct | contradict n | corroborate n | rail~against n | ask~for n | ask~about n | apologize~for n | apologise~for n | call~into nd
+say qpcd | tell qpcod | state qpcd | add qpc | write qpc | tweet qpc | post q | announce qpctn | declare qpct | report qpctd | note qpctdn
+claim qpctd | allege qpctd | assert qpctd | insist qpct | argue qpct | contend qpct | maintain qpt | reply qpct | respond qt | answer qt
+explain qpct | acknowledge qpctn | admit qpctn | concede qpctn | confirm qpctnd | deny qpctn | dispute tn | reject n | dismiss n | refute tn | rebut n
+warn qpctod | caution qpcto | predict qpctnd | forecast qpctD | estimate pctD | project ctD | suggest qpctdD | indicate pctdD | imply ctd | hint qpct | insinuate t
+reveal qpctdD | disclose ctD | recall qpctn | recount qptn | remember qct | stress qpctn | emphasize qpctn | emphasise qpctn | underscore tn | underline tn
+reiterate qpctn | repeat qt | observe qpct | remark qpct | comment q | point~out qpctn | remind qto | assure qcot | inform oT | notify oT | convince oT
+promise qpcti | pledge qpcti | vow qpcti | swear qct | threaten qi | agree qct | urge qO | ask qotO | demand qt | request t | recommend qpctn
+advise qctoO | propose qct | call C | describe A | label A | dub C | brand C | characterize A | characterise A | denounce n | condemn n | decry n | criticize n | criticise n
+blast n | slam n | praise n | hail n | laud n | accuse n | blame n | lambast n | lambaste n | deride n | tout n | mock n | fault n | depict A | portray A
+testify qpctd | complain qpct | lament qpctn | joke qpct | quip qp | boast qpct | brag qct | shout q | yell q | scream q | chant q | cry q | exclaim qc
+whisper q | mutter q | murmur q | laugh q | muse qpct | wonder qpt | question tn | inquire qt | speculate qpct | theorize pct | opine qpct
+confess qpct | profess qct | affirm qct | attest qct | avow ct | clarify qpct | conclude pctd | determine ctd | find pctdD | discover ctd | show pctdD | demonstrate ctdD
+believe ctb | think qctb | feel ctb | suspect ctb | fear ctb | worry ctb | hope ctb | know tb | expect cb | doubt ctb | consider b | understand b | see b | view Ab | regard Ab
+read Qd | signal ct | assess pctd | reckon qpctb | figure qctb | counter qpct | retort q | shoot~back q | fire~back q | chime~in q | continue q | go~on q
+caption q | email q | text q | message q | blog q | intone q | interject q | volunteer q | gush q | fume q | grumble qt | vent q | plead q
+quote T | cite n | mention t | highlight tn | outline tD | detail D | document tD | list D | rule pctd | decide T | hear T | learn T | offer q | share q
+instruct qO | order O | beg qO | implore qO | encourage O | appeal q | attribute n | ascribe n | press O | advocate n | advocates n
+lash~out n | call~for n | call~on O | push~back n | warn~of n | warn~against n | complain~about n | talk~about n | talk~of n | speak~of n | speak~about n | refer~to A
+point~to n | hint~at n | object~to n | allude~to n | boast~about n | brag~about n | confide qpct | posit ct | surmise ct | postulate ct | argue~for n | argue~against n
+prove tD | certify ct | contradict T | corroborate T | rail~against n | ask~for n | apologize~for n | apologise~for n
 `;
 
 const IRREGULAR: Readonly<
@@ -155,4 +162,17 @@ export const OCCASIONS: ReadonlySet<string> = set(
     'interviews statements remarks appearance testimony hearing meeting debate podcast column editorial essay blog article thread court affidavit ' +
     'announcement press ad advertisement book notice document documents text conversation survey poll sentencing trial deposition rally event town ' +
     'appearances tweets posts emails letters filings papers advisory bulletin update study paper opinion ruling response reply addition part english',
+);
+
+/** Texts and data: what shows, finds, reveals without being somebody. */
+export const TEXTS: ReadonlySet<string> = set(
+  'poll polls survey surveys study studies report reports data figures records record documents document video videos footage photo photos photograph photographs ' +
+    'images image picture pictures emails email research analysis filing filings lawsuit lawsuits complaint indictment memo memos letter letters review audit inquiry investigation investigations ' +
+    'numbers statistics stats results transcript transcripts website article articles findings census test tests testing index polling tally paper papers recording recordings affidavit ' +
+    'warrant contract contracts graphic chart evidence disclosure disclosures returns message messages texts film documentary book statement dossier map maps experiment experiments trial trials model models',
+);
+
+/** Those who hand on what they know: "citing two officials". */
+export const INFORMANTS: ReadonlySet<string> = set(
+  'source sources official officials person people persons aide aides insider insiders diplomat diplomats adviser advisers executive executives authorities police witnesses',
 );

@@ -1,104 +1,130 @@
-/** Decides what "according to X", "per X", "X’s claim that …" and "…: sources" in a headline credit. */
-import { CUE_NOUNS } from '../en/cues';
+/** Decides what "according to X", "per X", "citing X" and "X’s claim that …" credit. */
+import { CUE_NOUNS, INFORMANTS } from '../en/cues';
+import { clauseStart } from './by-verb';
 import { trimmedRange, unitLimit } from './content';
 import { type Draft, spanOf } from './draft';
-import type { Unit } from './items';
+import type { Item, Unit } from './items';
 import { phraseAfter, type Range, subjectBefore } from './nouns';
 import { lowerAt } from './verbs';
 
-/** "According to X, …", "…, according to X". */
-export function accordingTo(unit: Unit, index: number): Draft[] {
-  const { items } = unit;
-  const drafts: Draft[] = [];
-  const limit = unitLimit(items);
-  for (let i = 0; i < items.length; i++) {
-    const width =
-      lowerAt(items, i) === 'according' && lowerAt(items, i + 1) === 'to'
-        ? 2
-        : lowerAt(items, i) === 'per' &&
-            /^\p{Lu}|^the$|^a$/u.test(items[i + 1]?.text ?? '') &&
-            (i === 0 || items[i - 1]?.text === ',')
-          ? 1
-          : 0;
-    if (width === 0) continue;
-    const mention = phraseAfter(items, i + width);
-    if (!mention) continue;
-    const ranges: (Range | null)[] = [];
-    const opens = items
-      .slice(0, i)
-      .every((it) => it.kind === 'mark' || /^(?:and|but|so|meanwhile|however|yet|still)$/u.test(it.lower));
-    if (opens) {
-      const comma = items.findIndex((it, k) => k >= mention.to && (it.text === ',' || it.kind === 'quote'));
-      const from = comma < 0 ? mention.to : comma;
-      ranges.push(trimmedRange(items, { from, to: limit }));
-    } else {
-      let from = 0;
-      for (let k = i - 1; k > 0; k--)
-        if (items[k]?.text === ';') {
-          from = k + 1;
-          break;
-        }
-      ranges.push(trimmedRange(items, { from, to: i }));
-      if (
-        items[mention.to]?.text === ',' &&
-        mention.to + 1 < limit &&
-        !/^(?:who|which|and|but|a|an|the|citing|\p{L}+ing)$/u.test(lowerAt(items, mention.to + 1))
-      )
-        ranges.push(trimmedRange(items, { from: mention.to, to: limit }));
-    }
-    const content = ranges.flatMap((r) => (r ? [spanOf(items, r)] : []));
-    if (content.length > 0)
-      drafts.push({
-        unit: index,
-        cue: spanOf(items, { from: i, to: i + width }),
-        mention: spanOf(items, mention),
-        content,
-        continues: null,
-        rule: 'according to',
-        quoted: false,
-      });
+/** How many items the cue at `i` takes; 0 when none stands there. */
+function cueWidth(items: readonly Item[], i: number): number {
+  if (lowerAt(items, i) === 'according' && lowerAt(items, i + 1) === 'to') return 2;
+  if (lowerAt(items, i) !== 'per' || (i > 0 && items[i - 1]?.text !== ',')) return 0;
+  return /^(?:\p{Lu}.*|the|a)$/u.test(items[i + 1]?.text ?? '') ? 1 : 0;
+}
+
+const opensUnit = (items: readonly Item[], i: number): boolean =>
+  items
+    .slice(0, i)
+    .every((it) => it.kind === 'mark' || /^(?:and|but|so|meanwhile|however|yet|still)$/u.test(it.lower));
+
+/** What an outlet reported on the word of another is what that other said: "CNN reported that …, according to aides". */
+const reported = (before: readonly Draft[], end: number): Draft | null =>
+  before.find((d) => d.lemma === 'report' && d.content.at(-1)?.end === end) ?? null;
+
+const GOES_ON_NOT = /^(?:who|which|and|but|a|an|the|citing|\p{L}+ing)$/u;
+
+function contentAround(items: readonly Item[], cue: number, mention: Range, limit: number): Range[] {
+  const ranges: (Range | null)[] = [];
+  if (opensUnit(items, cue)) {
+    const comma = items.findIndex((it, k) => k >= mention.to && (it.text === ',' || it.kind === 'quote'));
+    ranges.push(trimmedRange(items, { from: comma < 0 ? mention.to : comma, to: limit }));
+  } else {
+    ranges.push(trimmedRange(items, { from: clauseStart(items, cue), to: cue }));
+    if (
+      items[mention.to]?.text === ',' &&
+      mention.to + 1 < limit &&
+      !GOES_ON_NOT.test(lowerAt(items, mention.to + 1))
+    )
+      ranges.push(trimmedRange(items, { from: mention.to, to: limit }));
   }
-  return drafts;
+  return ranges.flatMap((r) => r ?? []);
+}
+
+const draft = (
+  unit: number,
+  items: readonly Item[],
+  cue: Range,
+  mention: Range,
+  content: Draft['content'],
+  rule: string,
+): Draft => ({
+  unit,
+  content,
+  cue: spanOf(items, cue),
+  mention: spanOf(items, mention),
+  continues: null,
+  rule,
+  lemma: '',
+  quoted: false,
+});
+
+/** "According to X, …", "…, according to X". */
+export function accordingTo(unit: Unit, index: number, before: readonly Draft[]): Draft[] {
+  const { items } = unit;
+  return items.flatMap((_, i) => {
+    const width = cueWidth(items, i);
+    const mention = width > 0 ? phraseAfter(items, i + width) : null;
+    if (!mention) return [];
+    const content = contentAround(items, i, mention, unitLimit(items)).map((r) => spanOf(items, r));
+    const inner = content.length === 1 ? reported(before, content[0]?.end ?? -1) : null;
+    if (content.length === 0) return [];
+    return [
+      draft(
+        index,
+        items,
+        { from: i, to: i + width },
+        mention,
+        inner ? inner.content : content,
+        'according to',
+      ),
+    ];
+  });
+}
+
+/** "CNN reported, citing two officials, that …"; "Citing two aides, CNN reported …". */
+export function citing(unit: Unit, index: number, before: readonly Draft[]): Draft[] {
+  const { items } = unit;
+  return items.flatMap((item, i) => {
+    if (item.lower !== 'citing') return [];
+    const mention = phraseAfter(items, i + 1);
+    const told = mention && items.slice(mention.from, mention.to).some((it) => INFORMANTS.has(it.lower));
+    const what = before.find((d) => d.lemma !== 'cite' && d.cue !== null);
+    if (!mention || !told || !what) return [];
+    return [draft(index, items, { from: i, to: i + 1 }, mention, what.content, 'citing')];
+  });
+}
+
+/** Whose the noun at `i` is: "Lee’s claim", "his claim", "a claim by Lee". */
+function ownerOf(items: readonly Item[], i: number): { mention: Range; after: number } | null {
+  if (/^(?:by|from|of)$/u.test(lowerAt(items, i + 1))) {
+    const mention = phraseAfter(items, i + 2);
+    return mention ? { mention, after: mention.to } : null;
+  }
+  let owner = i;
+  while (
+    owner > Math.max(0, i - 3) &&
+    items[owner - 1]?.kind === 'word' &&
+    !/^(?:'s|his|her|their|its)$/u.test(lowerAt(items, owner - 1))
+  )
+    owner--;
+  const mark = lowerAt(items, owner - 1);
+  if (/^(?:his|her|their|its)$/u.test(mark)) return { mention: { from: owner - 1, to: owner }, after: i + 1 };
+  const mention = /^(?:'s|’|')$/u.test(mark) ? subjectBefore(items, owner - 1) : null;
+  return mention ? { mention, after: i + 1 } : null;
 }
 
 /** "X’s claim that …", "a warning from X that …". */
 export function byNoun(unit: Unit, index: number): Draft[] {
   const { items } = unit;
-  const limit = unitLimit(items);
-  const drafts: Draft[] = [];
-  for (let i = 1; i < items.length - 2; i++) {
-    if (!CUE_NOUNS.has(lowerAt(items, i))) continue;
-    let mention: Range | null = null;
-    let that = i + 1;
-    if (/^(?:by|from|of)$/u.test(lowerAt(items, i + 1))) {
-      mention = phraseAfter(items, i + 2);
-      if (!mention) continue;
-      that = mention.to;
-    } else {
-      let owner = i;
-      while (
-        owner > i - 4 &&
-        owner > 0 &&
-        !/^(?:'s|’|'|his|her|their|its)$/u.test(lowerAt(items, owner - 1)) &&
-        items[owner - 1]?.kind === 'word'
-      )
-        owner--;
-      const mark = lowerAt(items, owner - 1);
-      if (/^(?:his|her|their|its)$/u.test(mark)) mention = { from: owner - 1, to: owner };
-      else if (/^(?:'s|’|')$/u.test(mark)) mention = subjectBefore(items, owner - 1);
-    }
-    if (!mention || lowerAt(items, that) !== 'that') continue;
-    const range = trimmedRange(items, { from: that + 1, to: limit });
-    if (range)
-      drafts.push({
-        unit: index,
-        cue: spanOf(items, { from: i, to: i + 1 }),
-        mention: spanOf(items, mention),
-        content: [spanOf(items, range)],
-        continues: null,
-        rule: 'noun of saying',
-        quoted: false,
-      });
-  }
-  return drafts;
+  return items.flatMap((item, i) => {
+    if (!CUE_NOUNS.has(item.lower) || i === 0) return [];
+    const owner = ownerOf(items, i);
+    if (!owner || lowerAt(items, owner.after) !== 'that') return [];
+    const range = trimmedRange(items, { from: owner.after + 1, to: unitLimit(items) });
+    return range
+      ? [draft(index, items, { from: i, to: i + 1 }, owner.mention, [spanOf(items, range)], 'noun of saying')]
+      : [];
+  });
 }

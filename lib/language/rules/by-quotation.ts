@@ -5,6 +5,12 @@ import type { Item, Unit, View } from './items';
 
 const wordsIn = (item: Item): number => item.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
+/** “The Long Way Home”: most of its words are capitalised, so it is the name of a thing. */
+function isTitle(item: Item): boolean {
+  const long = item.text.match(/\p{L}{4,}/gu) ?? [];
+  return long.length > 1 && long.filter((w) => /^\p{Lu}/u.test(w)).length / long.length > 0.6;
+}
+
 const lastBefore = (drafts: readonly Draft[], unit: number, reach: (d: Draft) => boolean): Draft | null =>
   drafts.filter((d) => d.unit < unit && reach(d)).at(-1) ?? null;
 
@@ -21,6 +27,7 @@ function afterColon(unit: Unit, index: number): Draft | null {
     mention: spanOf(unit.items, mention),
     content: [item],
     continues: null,
+    lemma: '',
     rule: 'name and colon before a quotation',
     quoted: true,
   };
@@ -55,6 +62,7 @@ export function withQuotations(view: View, found: readonly Draft[]): Draft[] {
           mention: null,
           content,
           continues: source,
+          lemma: '',
           rule: 'quotation that goes on',
           quoted: true,
         });
@@ -66,7 +74,7 @@ export function withQuotations(view: View, found: readonly Draft[]): Draft[] {
       return;
     }
     for (const item of loose) {
-      if (wordsIn(item) < 5) continue;
+      if (wordsIn(item) < 5 || isTitle(item)) continue;
       const at = unit.items.indexOf(item);
       const mention = own.at(-1)?.mention ?? null;
       const phrase = firstPhrase(unit.items, at);
@@ -77,6 +85,7 @@ export function withQuotations(view: View, found: readonly Draft[]): Draft[] {
         mention: subject && !overlaps(subject, item) ? subject : null,
         content: [{ start: item.start, end: item.end }],
         continues: null,
+        lemma: '',
         rule: 'quotation without a verb of saying',
         quoted: true,
       });

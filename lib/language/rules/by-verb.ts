@@ -1,10 +1,11 @@
 /** Decides what a verb of saying credits to whom: "X said that …", "“…,” said X", "…, X said", "adding that …". */
-import { DETERMINERS, PERSONAL } from '../en/words';
-import { contentAfter, type Right, trimmedRange, unitLimit } from './content';
+import { TEXTS } from '../en/cues';
+import { PERSONAL, PREPOSITIONS, TIMES } from '../en/words';
+import { contentAfter, hasVerb, type Right, trimmedRange, unitLimit } from './content';
 import { type Draft, spanOf } from './draft';
 import type { Item, Unit } from './items';
-import { phraseAfter, type Range, subjectBefore } from './nouns';
-import { isCapital, isParticipial, isPassive, lowerAt, type Verb, verbsOf } from './verbs';
+import { isVerb, phraseAfter, type Range, subjectBefore } from './nouns';
+import { isParticipial, isPassive, lowerAt, type Verb, verbsOf } from './verbs';
 
 interface Scene {
   readonly unit: Unit;
@@ -25,7 +26,13 @@ const FINITE = new Set(['past', 's', 'base', 'participle']);
 
 function inverted(scene: Scene, verb: Verb): Range | null {
   const { items } = scene;
-  if (!verb.cue.frame.has('q') || verb.auxiliaries.length > 0 || verb.start !== verb.at) return null;
+  if (
+    !verb.cue.frame.has('q') ||
+    verb.cue.lemma === 'tell' ||
+    verb.auxiliaries.length > 0 ||
+    verb.start !== verb.at
+  )
+    return null;
   const before = items[verb.start - 1];
   if (!before || (before.kind !== 'quote' && !/^[,—–-]$/u.test(before.text) && !/[?!]/u.test(before.text)))
     return null;
@@ -101,10 +108,29 @@ const closesBefore = (items: readonly Item[], at: number): boolean => {
   return item.kind === 'quote' || /^[,—–?!-]+$/u.test(item.text);
 };
 
-/** Where the clause that ends before `end` begins: after a semicolon or a colon that opens it, else at the unit's start. */
-function clauseStart(items: readonly Item[], end: number): number {
-  for (let i = end - 2; i > 0; i--) if (/^[;]$/u.test(items[i]?.text ?? '')) return i + 1;
-  return 0;
+/** Where the clause that ends before `end` begins: after a semicolon, after "As X reported,", else at the unit's start. */
+export function clauseStart(items: readonly Item[], end: number): number {
+  for (let i = end - 2; i > 0; i--) if (items[i]?.text === ';') return i + 1;
+  if (lowerAt(items, 0) !== 'as') return 0;
+  const comma = items.findIndex((it) => it.text === ',');
+  return comma > 0 && comma < end - 3 && verbsOf(items.slice(0, comma)).length > 0 ? comma + 1 : 0;
+}
+
+const OPENS_CLAUSE =
+  /^(?:when|while|if|although|though|even|as|since|because|asked|once|unless|where|whether)$/u;
+
+/** Whether words before a comma are only an opening ("Last week,", "If you climb,") and no statement. */
+function onlyOpens(items: readonly Item[], { from, to }: Range): boolean {
+  const word = lowerAt(items, from);
+  const inner = items.slice(from, to);
+  if (inner.some((it) => it.kind === 'quote')) return false;
+  if (OPENS_CLAUSE.test(word)) return !inner.some((it) => it.text === ',');
+  const timed =
+    /^(?:last|this|next|earlier|shortly|later|two|three|four|five|a|one)$/u.test(word) &&
+    TIMES.has(lowerAt(items, from + 1));
+  const opening =
+    PREPOSITIONS.has(word) || timed || /^(?:earlier|shortly|later|speaking|asked|citing)$/u.test(word);
+  return opening && !hasVerb(items, from + 1, to);
 }
 
 function leftContent(items: readonly Item[], end: number): { range: Range; quoted: boolean } | null {
@@ -117,7 +143,7 @@ function leftContent(items: readonly Item[], end: number): { range: Range; quote
     return { range: { from, to: end }, quoted: false };
   }
   const range = trimmedRange(items, { from, to: end });
-  if (!range || range.to - range.from < 2) return null;
+  if (!range || range.to - range.from < 2 || onlyOpens(items, range)) return null;
   return { range, quoted: items[range.from]?.kind === 'quote' && range.to - range.from === 1 };
 }
 
@@ -140,6 +166,7 @@ function restAfter(scene: Scene, at: number): Range | null {
   const next = items[i + 1];
   if (!next || i + 1 >= limit) return null;
   if (next.kind === 'quote') return { from: i + 1, to: limit };
+  if (/^(?:whom|which)$/u.test(lowerAt(items, i + 3)) && lowerAt(items, i + 2) === 'of') return null;
   if (FOLLOWS_NOT.test(next.lower) && !(next.lower === 'and' && lowerAt(items, i + 2) === 'that'))
     return null;
   if (
@@ -198,7 +225,7 @@ function draftOf(scene: Scene, verb: Verb, subject: Subject): Draft | null {
   const { items, index, limit } = scene;
   const cue = spanOf(items, { from: verb.at, to: verb.after });
   const mention = subject.mention ? spanOf(items, subject.mention) : null;
-  const base = { unit: index, cue, mention, continues: null };
+  const base = { unit: index, cue, mention, continues: null, lemma: verb.cue.lemma };
   const leftEnd =
     subject.how === 'after'
       ? verb.start
@@ -206,9 +233,14 @@ function draftOf(scene: Scene, verb: Verb, subject: Subject): Draft | null {
         ? subject.range.from
         : -1;
   const as = lowerAt(items, leftEnd - 1) === 'as';
-  const right = subject.how === 'after' ? null : contentAfter(items, verb, limit);
-  const mayFollow = leftEnd > 0 && verb.cue.frame.has('q') && closesBefore(items, leftEnd);
-  const left = mayFollow ? leftContent(items, leftEnd) : null;
+  const byText =
+    subject.mention !== null &&
+    items.slice(subject.mention.from, subject.mention.to).some((it) => TEXTS.has(it.lower));
+  const right = subject.how === 'after' ? null : contentAfter(items, verb, limit, byText);
+  const mayFollow = leftEnd > 0 && closesBefore(items, leftEnd);
+  const before = mayFollow ? leftContent(items, leftEnd) : null;
+  const left =
+    before && verb.cue.frame.has(before.quoted || subject.how === 'after' ? 'q' : 'p') ? before : null;
   if (as && (right === null || leftEnd === 1)) return asDraft(scene, verb, subject, leftEnd - 1, base);
   const takesLeft =
     left && (right === null || (left.quoted && right.kind !== 'that') || right.kind === 'quote');
@@ -224,6 +256,7 @@ function draftOf(scene: Scene, verb: Verb, subject: Subject): Draft | null {
                 : contentEnd(scene, verb, rest.from, limit),
           })
         : null;
+
     const content = [spanOf(items, left.range), ...(whole ? [spanOf(items, whole)] : [])];
     const rule = left.quoted ? 'verb of saying after a quotation' : 'verb of saying after the words';
     return { ...base, content, rule, quoted: left.quoted };
@@ -239,12 +272,26 @@ function draftOf(scene: Scene, verb: Verb, subject: Subject): Draft | null {
   }
   const range = trimmedRange(items, { from: right.from, to: end });
   if (!range) return null;
+  const ahead = subject.range ? ofWhom(items, subject.range.from, right) : null;
   return {
     ...base,
-    content: [spanOf(items, range)],
+    content: [...(ahead ? [spanOf(items, ahead)] : []), spanOf(items, range)],
     rule: ruleFor(verb, right, subject),
     quoted: range.to - range.from === 1 && right.kind === 'quote',
   };
+}
+
+/** "one of whom, they allege, was Dong": the words before the subject that belong to the content. */
+function ofWhom(items: readonly Item[], subject: number, right: Right): Range | null {
+  const whom = items[subject - 1]?.text === ',' ? subject - 2 : subject - 1;
+  if (
+    right.kind !== 'clause' ||
+    !isVerb(items, right.from) ||
+    !/^(?:whom|which)$/u.test(lowerAt(items, whom)) ||
+    lowerAt(items, whom - 1) !== 'of'
+  )
+    return null;
+  return { from: Math.max(0, whom - 2), to: whom + 1 };
 }
 
 /** "As X reported last month, …" and "…, as X said". */
@@ -266,10 +313,14 @@ function asDraft(
   return range ? { ...base, content: [spanOf(items, range)], rule: 'as X said', quoted: false } : null;
 }
 
+const PASSIVE = new Set(
+  'tell ask inform warn advise remind assure accuse criticize criticise urge encourage'.split(' '),
+);
+
 /** "was told by X that …", "was accused by X of …". */
 function passiveDraft(scene: Scene, verb: Verb): Draft | null {
   const { items, index, limit } = scene;
-  if (lowerAt(items, verb.after) !== 'by') return null;
+  if (lowerAt(items, verb.after) !== 'by' || !PASSIVE.has(verb.cue.lemma)) return null;
   const by = phraseAfter(items, verb.after + 1);
   if (!by) return null;
   const from = lowerAt(items, by.to) === 'that' ? by.to + 1 : by.to;
@@ -281,6 +332,7 @@ function passiveDraft(scene: Scene, verb: Verb): Draft | null {
     mention: spanOf(items, by),
     content: [spanOf(items, range)],
     continues: null,
+    lemma: verb.cue.lemma,
     rule: 'was told by',
     quoted: false,
   };
@@ -307,5 +359,3 @@ export function byVerb(unit: Unit, index: number): Draft[] {
   }
   return drafts;
 }
-
-export { DETERMINERS, isCapital };

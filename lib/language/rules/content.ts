@@ -160,50 +160,52 @@ function skipListener(items: readonly Item[], start: number): number {
 }
 
 /** Whether a verb follows before the clause could end. */
-function hasVerb(items: readonly Item[], from: number, to: number): boolean {
+export function hasVerb(items: readonly Item[], from: number, to: number): boolean {
   for (let k = from; k < to; k++)
     if (isVerb(items, k) || /^(?:\p{L}{3,}ed)$/u.test(lowerAt(items, k)) || items[k]?.kind === 'quote')
       return true;
   return false;
 }
 
+/** Whether a clause is meant and no noun phrase, for verbs that take both ("denied he knew", "denied the charge"). */
+function holdsVerb(items: readonly Item[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isVerb(items, k)) return true;
+  return false;
+}
+
 /**
- * @param limit  index after the last item that may belong to the content
+ * @param byText  the subject is a text or data
+ * @param limit   index after the last item that may belong to the content
  * @returns what the verb introduces on its right, its end not decided yet; null when nothing follows
  */
-export function contentAfter(items: readonly Item[], verb: Verb, limit: number): Right | null {
+export function contentAfter(
+  items: readonly Item[],
+  verb: Verb,
+  limit: number,
+  byText = false,
+): Right | null {
   const { frame } = verb.cue;
   let i = verb.after;
+  const bidden = frame.has('O') ? toldToDo(items, i, limit) : null;
+  if (bidden) return bidden;
   if (
     frame.has('o') &&
     items[i]?.kind === 'word' &&
     lowerAt(items, i) !== 'that' &&
     !WH.has(lowerAt(items, i))
-  ) {
-    const skipped = skipCircumstances(items, i);
-    i =
-      skipped > i
-        ? skipped
-        : verb.cue.lemma === 'ask' && /^(?:for|about|to)$/u.test(lowerAt(items, i))
-          ? i
-          : skipListener(items, i);
-  }
-  i = skipCircumstances(items, i);
-  if (items[i]?.text === ',' && items[i + 1]?.kind === 'quote') i++;
-  else if (items[i]?.text === ':' || (items[i]?.text === ',' && lowerAt(items, i + 1) === 'that')) i++;
-  else if (items[i]?.text === COMMA) {
-    const close = asideEnd(items, i);
-    if (close > 0) i = close;
-  }
+  )
+    i = listenerEnd(items, verb, i);
+  i = contentStart(items, skipCircumstances(items, i));
   if (i >= limit) return null;
-  const item = items[i];
-  const word = lowerAt(items, i);
-  if (item?.kind === 'quote') return { from: i, to: limit, kind: 'quote' };
-  if (item?.kind === 'mark' && !/^[$£€\u2018'[(#@]$/u.test(item.text)) return null;
-  if (word === 'that') {
-    if (i + 1 < limit && takesThat(verb.cue)) return { from: i + 1, to: limit, kind: 'that' };
-    return null;
-  }
+  const item = items[i] as Item;
+  const right = (kind: ContentKind, from = i): Right => ({ from, to: limit, kind });
+  if (item.kind === 'quote')
+    return frame.has('q') || frame.has('Q') || frame.has('c') || frame.has('n')
+      ? right('quote')
+      : quoteObject(items, verb, i, limit);
+  if (item.kind === 'mark' && !/^[$£€‘'[(#@]$/u.test(item.text)) return null;
+  const word = item.lower;
+  if (word === 'that') return i + 1 < limit && takesThat(verb.cue) ? right('that', i + 1) : null;
   if (
     WH.has(word) &&
     (frame.has('c') || frame.has('t')) &&
@@ -211,22 +213,133 @@ export function contentAfter(items: readonly Item[], verb: Verb, limit: number):
     word !== 'which' &&
     !(word === 'when' && verb.cue.form === 'past' && frame.has('q'))
   )
-    return { from: i, to: limit, kind: 'question' };
-  if (word === 'to' && frame.has('i')) return { from: i, to: limit, kind: 'infinitive' };
+    return right('question');
+  if (word === 'to' && frame.has('i')) return right('infinitive');
+  if (byText && frame.has('D') && !/^(?:and|but|or|to|by|as|in|on|at)$/u.test(word)) return right('clause');
   if (
     frame.has('c') &&
     !SUBORDINATORS.has(word) &&
     !/^(?:and|but|or|to)$/u.test(word) &&
-    hasVerb(items, i, limit)
+    (frame.has('n') ? holdsVerb(items, i, objectEnd(items, i, limit)) : hasVerb(items, i, limit))
   )
-    return { from: i, to: limit, kind: 'clause' };
-  if (
-    frame.has('n') &&
-    (DETERMINERS.has(word) || isCapital(item) || item?.kind === 'word') &&
-    !/^(?:and|but|or|to|by|as|in|on|at)$/u.test(word)
-  )
-    return { from: i, to: limit, kind: 'object' };
+    return right('clause');
+  return objectAfter(items, verb, i, limit);
+}
+
+function listenerEnd(items: readonly Item[], verb: Verb, at: number): number {
+  const skipped = skipCircumstances(items, at);
+  if (skipped > at) return skipped;
+  if (verb.cue.lemma === 'ask' && /^(?:for|about|to)$/u.test(lowerAt(items, at))) return at;
+  return skipListener(items, at);
+}
+
+/** After a comma, a colon or an aside before the content. */
+function contentStart(items: readonly Item[], at: number): number {
+  const item = items[at];
+  if (item?.text === ',' && (items[at + 1]?.kind === 'quote' || lowerAt(items, at + 1) === 'that'))
+    return at + 1;
+  if (item?.text === ':') return at + 1;
+  const close = item?.text === COMMA ? asideEnd(items, at) : -1;
+  return close > 0 ? close : at;
+}
+
+/** "urged the board to resign": whom, and what to do. */
+function toldToDo(items: readonly Item[], at: number, limit: number): Right | null {
+  if (items[at]?.kind !== 'word' || PREPOSITIONS.has(lowerAt(items, at)) || lowerAt(items, at) === 'that')
+    return null;
+  for (let k = at + 1; k < Math.min(limit, at + 16); k++) {
+    if (items[k]?.kind === 'mark' && !/^[’'&,-]$/u.test(items[k]?.text ?? '')) return null;
+    if (
+      lowerAt(items, k) === 'to' &&
+      items[k + 1]?.kind === 'word' &&
+      !DETERMINERS.has(lowerAt(items, k + 1)) &&
+      !isCapital(items[k + 1])
+    )
+      return { from: at, to: limit, kind: 'infinitive' };
+    if (isVerb(items, k)) return null;
+  }
   return null;
+}
+
+/** “called “a joke””: the quotation alone is what somebody is called. */
+const quoteObject = (items: readonly Item[], verb: Verb, at: number, limit: number): Right | null =>
+  verb.cue.frame.has('C') ? { from: at, to: objectEnd(items, at, limit), kind: 'object' } : null;
+
+/** "denied the claim", "called it “a joke”", "described the plan as a joke". */
+function objectAfter(items: readonly Item[], verb: Verb, at: number, limit: number): Right | null {
+  const { frame } = verb.cue;
+  const word = lowerAt(items, at);
+  if (
+    items[at]?.kind !== 'word' ||
+    (/^(?:and|but|or|to|by|as|in|on|at|it|up|out)$/u.test(word) &&
+      !(word === 'it' && (frame.has('C') || frame.has('A'))))
+  )
+    return null;
+  if (frame.has('n') && (DETERMINERS.has(word) || isCapital(items[at]) || items[at]?.kind === 'word'))
+    return { from: at, to: objectEnd(items, at, limit), kind: 'object' };
+  if (frame.has('A')) {
+    const end = objectEnd(items, at, limit);
+    const as = items.findIndex((it, k) => k > at && k < end && it.lower === 'as');
+    return as > 0 && as + 1 < end ? { from: at, to: end, kind: 'object' } : null;
+  }
+  if (!frame.has('C')) return null;
+  for (let k = at + 1; k < Math.min(limit, at + 9); k++) {
+    if (items[k]?.kind === 'quote') return { from: at, to: quotesEnd(items, k, limit), kind: 'object' };
+    if (items[k]?.kind === 'mark' && !/^[’'&-]$/u.test(items[k]?.text ?? '')) return null;
+    if (
+      (k > at + 1 || PERSONAL.has(word) || /^(?:him|her|them|us|me)$/u.test(word) || isCapital(items[at])) &&
+      /^(?:a|an|the)$/u.test(lowerAt(items, k)) &&
+      !PREPOSITIONS.has(lowerAt(items, k - 1))
+    )
+      return { from: at, to: objectEnd(items, at, limit), kind: 'object' };
+    if (isVerb(items, k)) return null;
+  }
+  return null;
+}
+
+/** “a” and “b”: after the last quotation of the run that begins at `at`. */
+function quotesEnd(items: readonly Item[], at: number, limit: number): number {
+  let end = at + 1;
+  while (end + 1 < limit && /^(?:and|,|or)$/u.test(lowerAt(items, end)) && items[end + 1]?.kind === 'quote')
+    end += 2;
+  return items[end]?.kind === 'word' &&
+    !PREPOSITIONS.has(lowerAt(items, end)) &&
+    !SUBORDINATORS.has(lowerAt(items, end)) &&
+    lowerAt(items, end) !== 'and'
+    ? end + 1
+    : end;
+}
+
+/** Where a noun phrase that is content ends: before a clause of its own, the time or the occasion. */
+function objectEnd(items: readonly Item[], from: number, limit: number): number {
+  for (let k = from + 1; k < limit; k++) {
+    const item = items[k] as Item;
+    const word = item.lower;
+    if (item.kind === 'mark') {
+      if (
+        item.text === ',' &&
+        /^(?:including|such|especially|and)$/u.test(lowerAt(items, k + 1)) &&
+        !isVerb(items, k + 2)
+      )
+        continue;
+      if (/^[,;:—–]$/u.test(item.text)) return k;
+      continue;
+    }
+    if (
+      /^(?:after|before|when|while|during|because|since|until|who|which|where|although|though|but)$/u.test(
+        word,
+      )
+    )
+      return k;
+    if (DAYS.has(word)) return lowerAt(items, k - 1) === 'on' ? k - 1 : k;
+    if (word === 'in' && circumstanceEnd(items, k) > 0 && !isCapital(items[k + 1])) return k;
+    if (
+      word === 'and' &&
+      (isVerb(items, k + 1) || /ed$/u.test(lowerAt(items, k + 1)) || isAdverb(lowerAt(items, k + 1)))
+    )
+      return k;
+  }
+  return limit;
 }
 
 const takesThat = (cue: Cue): boolean =>

@@ -11,6 +11,8 @@ export interface Draft {
   /** The draft whose source this one shares. */
   readonly continues: Draft | null;
   readonly rule: string;
+  /** Of the verb that credits it; empty when no verb does. */
+  readonly lemma: string;
   /** The content is one or more whole quotations; a further one may belong to it. */
   readonly quoted: boolean;
 }

@@ -2,22 +2,32 @@
 import { ENGLISH_SENTENCES } from '../en/abbreviations';
 import { bodyPassages, headPassages, type Passage } from '../text/passages';
 import type { AnalysisInput, FindAttributions, Found, Pause } from '../types';
-import { accordingTo, byNoun } from './by-phrase';
+import { accordingTo, byNoun, citing } from './by-phrase';
 import { withQuotations } from './by-quotation';
 import { byVerb } from './by-verb';
 import { confidenceOf } from './confidence';
 import type { Draft } from './draft';
 import { formOf } from './form';
-import { type View, viewOf } from './items';
+import { type Unit, type View, viewOf } from './items';
 
 /** Units read between two pauses: well under the 50 ms that a task may take. */
 const SLICE = 40;
+
+function draftsOfUnit(unit: Unit, index: number): Draft[] {
+  const verbs = byVerb(unit, index);
+  return [
+    ...verbs,
+    ...accordingTo(unit, index, verbs),
+    ...citing(unit, index, verbs),
+    ...byNoun(unit, index),
+  ];
+}
 
 async function draftsOf(view: View, pause: Pause): Promise<Draft[]> {
   const drafts: Draft[] = [];
   for (let i = 0; i < view.units.length; i++) {
     const unit = view.units[i];
-    if (unit) drafts.push(...byVerb(unit, i), ...accordingTo(unit, i), ...byNoun(unit, i));
+    if (unit) drafts.push(...draftsOfUnit(unit, i));
     if (i % SLICE === SLICE - 1) await pause();
   }
   return withQuotations(view, drafts);

@@ -112,6 +112,11 @@ function credits(items: readonly Item[], verb: Verb): boolean {
   if (negated && UNSAID.has(cue.lemma)) return false;
   if (auxiliaries.some((a) => MODAL.has(a)) && !cue.frame.has('b')) return false;
   const helped = auxiliaries.length > 0;
+  if (!helped && (cue.form === 'past' || cue.form === 'participle')) {
+    if (/^(?:the|a|an|his|her|its|their|our|my|your|so|of|in|with|for|from|at|by|as|than)$/u.test(before))
+      return false;
+    if (lowerAt(items, verb.after) === 'by') return false;
+  }
   if (cue.form === 'base' && !helped) {
     if (!before || SUBORDINATORS.has(before) || PREPOSITIONS.has(before)) return false;
     if (
@@ -122,8 +127,30 @@ function credits(items: readonly Item[], verb: Verb): boolean {
     )
       return false;
     if (before.length > 2 && /(?:ss|'s)$/u.test(before)) return false;
+    if (isCapital(items[start - 1]) && !/s$/u.test(before) && OFTEN_NOUNS.has(cue.lemma)) return false;
   }
+  if (cue.form === 's' && OFTEN_NOUNS.has(lowerAt(items, at)) && !helped && !startsContent(items, verb.after))
+    return false;
   return !nounHere(items, at, start);
+}
+
+/** Whether what follows a form such as "reports" could be what is reported. */
+function startsContent(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (!item) return true;
+  if (item.kind !== 'word') return /^[,.:]$/u.test(item.text) || item.kind === 'quote';
+  if (
+    DETERMINERS.has(item.lower) ||
+    PRONOUNS.has(item.lower) ||
+    SUBORDINATORS.has(item.lower) ||
+    isCapital(item)
+  )
+    return true;
+  return (
+    !PREPOSITIONS.has(item.lower) &&
+    !AUXILIARIES.has(item.lower) &&
+    !/(?:ed|ing)$|^and$|^or$/u.test(item.lower)
+  );
 }
 
 export const isPassive = (verb: Verb): boolean =>

@@ -65,6 +65,8 @@ function openingAt(text: string, at: number, span: Span, stack: readonly Open[])
       ? { at, width: 1, close: '"' }
       : null;
   }
+  if (c === "'" && text[at + 1] === "'" && !stack.some((o) => o.close === "''"))
+    return isSpace(text[at + 2]) ? null : { at, width: 2, close: "''" };
   if (c === '‘' || c === "'") {
     const before = at === span.start ? undefined : text[at - 1];
     if (c === "'" && text[at + 1] === "'") return null;
@@ -78,7 +80,11 @@ function closingAt(text: string, at: number, span: Span, stack: readonly Open[])
   const c = text[at] ?? '';
   for (let i = stack.length - 1; i >= 0; i--) {
     const open = stack[i] as Open;
-    if (open.close === "''" ? text.startsWith("''", at) || c === '”' || c === '"' : open.close.includes(c)) {
+    if (
+      open.close === "''"
+        ? text.startsWith("''", at) || (c === '”' && !isSpace(text[at - 1])) || c === '"'
+        : open.close.includes(c)
+    ) {
       if ((c === '’' || c === "'") && open.close !== "''" && !closesSingle(text, at, span.end)) return -1;
       return i;
     }
