@@ -12,7 +12,7 @@ function addresses(value: Json | undefined, depth = 0): string[] {
   if (depth > 3) return [];
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.slice(0, MOST).flatMap((item) => addresses(item as Json, depth + 1));
-  return isObject(value) ? addresses(value['url'] ?? value['contentUrl'] ?? value['@id'], depth + 1) : [];
+  return isObject(value) ? addresses(value.url ?? value.contentUrl ?? value['@id'], depth + 1) : [];
 }
 
 const META_KEYS = ['og:image', 'og:image:secure_url', 'og:image:url', 'twitter:image', 'twitter:image:src'];
@@ -21,8 +21,8 @@ const META_KEYS = ['og:image', 'og:image:secure_url', 'og:image:url', 'twitter:i
 export function imagesOf(article: JsonObject | null, metas: Metas, url: string): readonly string[] {
   const named = [
     ...META_KEYS.flatMap((key) => metas.get(key) ?? []),
-    ...addresses(article?.['image']),
-    ...addresses(article?.['thumbnailUrl']),
+    ...addresses(article?.image),
+    ...addresses(article?.thumbnailUrl),
   ];
   const safe = named.map((address) => safeAddress(address, url)).filter((address) => address !== null);
   return unique(safe)

@@ -63,7 +63,7 @@ function headingsOf(doc: Document): readonly Heading[] {
 
 const nameOf = (value: Json | undefined): string | null => {
   if (Array.isArray(value)) return nameOf(value[0] as Json | undefined);
-  return isObject(value) ? plain(value['name']) : plain(value);
+  return isObject(value) ? plain(value.name) : plain(value);
 };
 
 function siteNameOf(
@@ -75,9 +75,9 @@ function siteNameOf(
   const site = objects.find((object) => typesOf(object).includes('WebSite'));
   const named =
     first(metas, 'og:site_name') ??
-    nameOf(resolve(article?.['publisher'])) ??
+    nameOf(resolve(article?.publisher)) ??
     first(metas, 'application-name', 'apple-mobile-web-app-title', 'twitter:app:name:iphone') ??
-    (site ? plain(site['name']) : null);
+    (site ? plain(site.name) : null);
   return named && named.length <= 80 ? named : null;
 }
 
@@ -99,30 +99,30 @@ function sponsoredBy(article: JsonObject | null, metas: Metas, lines: readonly L
     'section',
   ];
   const sections = [
-    ...textsOf(article?.['articleSection']),
-    ...textsOf(article?.['genre']),
+    ...textsOf(article?.articleSection),
+    ...textsOf(article?.genre),
     ...keys.flatMap((key) => metas.get(key) ?? []),
   ];
   return isSponsored({
     types: article ? typesOf(article) : [],
-    sponsor: nameOf(article?.['sponsor']),
+    sponsor: nameOf(article?.sponsor),
     sections,
     lines,
   });
 }
 
 const isPaywalled = (objects: readonly JsonObject[], metas: Metas): boolean =>
-  objects.some((value) => isArticle(value) && /^false$/i.test(String(value['isAccessibleForFree']))) ||
+  objects.some((value) => isArticle(value) && /^false$/i.test(String(value.isAccessibleForFree))) ||
   /^(?:locked|metered)$/i.test(first(metas, 'article:content_tier') ?? '');
 
 const descriptionsOf = (article: JsonObject | null, metas: Metas): readonly string[] =>
   unique(
     [
       first(metas, 'og:description'),
-      plain(article?.['description']),
+      plain(article?.description),
       first(metas, 'description'),
       first(metas, 'twitter:description'),
-      plain(article?.['alternativeHeadline']),
+      plain(article?.alternativeHeadline),
       first(metas, 'sailthru.description', 'dc.description', 'dcterms.abstract'),
     ].filter((text) => text !== null),
   );
@@ -153,7 +153,7 @@ export function readMetadata(doc: Document, url: string): Metadata {
   const siteName = siteNameOf(metas, article, objects, resolve);
   const title = chooseTitle({
     headings: shown,
-    headline: plain(article?.['headline']),
+    headline: plain(article?.headline),
     openGraph,
     twitter,
     document,
@@ -166,7 +166,7 @@ export function readMetadata(doc: Document, url: string): Metadata {
     descriptions: descriptionsOf(article, metas),
     byline: bylineOf({
       doc,
-      declared: resolve(article?.['author'] ?? article?.['creator']),
+      declared: resolve(article?.author ?? article?.creator),
       metas,
       siteName,
       lines,
@@ -178,7 +178,7 @@ export function readMetadata(doc: Document, url: string): Metadata {
     langs,
     dir: directionOf(doc),
     images: imagesOf(article, metas, url),
-    articleBody: plain(article?.['articleBody']),
+    articleBody: plain(article?.articleBody),
     sponsored: sponsoredBy(article, metas, lines),
     paywalled: isPaywalled(objects, metas),
     nextPage: nextPageOf(doc, url),

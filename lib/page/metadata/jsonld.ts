@@ -61,11 +61,11 @@ export function resolver(objects: readonly JsonObject[]): (value: Json | undefin
   const byId = new Map<string, JsonObject>();
   for (const object of objects) {
     const id = object['@id'];
-    if (typeof id === 'string' && object['name'] !== undefined && !byId.has(id)) byId.set(id, object);
+    if (typeof id === 'string' && object.name !== undefined && !byId.has(id)) byId.set(id, object);
   }
   const resolve = (value: Json | undefined): Json | undefined => {
     if (Array.isArray(value)) return value.slice(0, 40).map((item) => resolve(item as Json) as Json);
-    if (!isObject(value) || value['name'] !== undefined) return value;
+    if (!isObject(value) || value.name !== undefined) return value;
     const id = value['@id'];
     return (typeof id === 'string' ? byId.get(id) : undefined) ?? value;
   };
@@ -81,16 +81,16 @@ const withoutScheme = (address: string): string =>
 export const samePage = (a: string, b: string): boolean => withoutScheme(a) === withoutScheme(b);
 
 function addressesOf(article: JsonObject): string[] {
-  const page = article['mainEntityOfPage'];
+  const page = article.mainEntityOfPage;
   const of = isObject(page) ? page['@id'] : page;
-  return [article['url'], article['@id'], of].filter((value): value is string => typeof value === 'string');
+  return [article.url, article['@id'], of].filter((value): value is string => typeof value === 'string');
 }
 
-function fit(article: JsonObject, url: string, titles: readonly string[]): number {
-  const headline = plain(article['headline'] ?? article['name']);
+function suits(article: JsonObject, url: string, titles: readonly string[]): number {
+  const headline = plain(article.headline ?? article.name);
   const here = addressesOf(article).some((address) => samePage(address, url)) ? 2 : 0;
   const named = headline && titles.some((title) => sameTitle(title, headline)) ? 3 : 0;
-  return here + named + (article['datePublished'] ? 0.5 : 0) + (article['author'] ? 0.25 : 0);
+  return here + named + (article.datePublished ? 0.5 : 0) + (article.author ? 0.25 : 0);
 }
 
 /**
@@ -105,7 +105,7 @@ export function chooseArticle(
   let best: JsonObject | null = null;
   let most = -1;
   for (const article of objects.filter(isArticle)) {
-    const score = fit(article, url, titles);
+    const score = suits(article, url, titles);
     if (score > most) [best, most] = [article, score];
   }
   return best;

@@ -14,7 +14,7 @@ export function declaredLanguages(
   const tags = [
     root?.getAttribute('lang') || root?.getAttribute('xml:lang'),
     doc.querySelector('article[lang]')?.getAttribute('lang'),
-    plain(article?.['inLanguage']),
+    plain(article?.inLanguage),
     first(metas, 'og:locale'),
     first(metas, 'content-language', 'language', 'dc.language', 'dcterms.language'),
   ];

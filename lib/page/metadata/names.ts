@@ -124,7 +124,7 @@ export function jsonLdAuthors(value: Json | undefined, depth = 0): Authors {
     return joined(value.slice(0, MOST).map((item) => jsonLdAuthors(item as Json, depth + 1)));
   if (typeof value === 'string') return sorted(namesIn(plain(value) ?? ''));
   if (!isObject(value)) return NOBODY_NAMED;
-  const name = value['name'];
+  const name = value.name;
   if (Array.isArray(name)) return jsonLdAuthors(name as Json, depth + 1);
   const text = plain(name);
   if (!text) return NOBODY_NAMED;

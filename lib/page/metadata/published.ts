@@ -127,9 +127,9 @@ const preciser = (date: string | null, other: string | null): string | null =>
 /** @returns ISO 8601, with time and zone where the page has them; null when it tells no date */
 export function publishedAt({ doc, article, metas, lines, url }: DateSources): string | null {
   const told =
-    isoDate(plain(article?.['datePublished'])) ??
+    isoDate(plain(article?.datePublished)) ??
     dateIn(metas, PUBLISHED_METAS) ??
-    isoDate(plain(article?.['dateCreated'] ?? article?.['uploadDate']));
+    isoDate(plain(article?.dateCreated ?? article?.uploadDate));
   if (told)
     return told.length === 10 ? preciser(told, dateIn(metas, PUBLISHED_METAS) ?? timeNear(lines)) : told;
   const near = inMarkup(doc, '[itemprop~="datePublished"]') ?? timeNear(lines);
@@ -144,6 +144,6 @@ export function publishedAt({ doc, article, metas, lines, url }: DateSources): s
 
 /** @returns ISO 8601; null when the page does not say */
 export const modifiedAt = (doc: Document, article: JsonObject | null, metas: Metas): string | null =>
-  isoDate(plain(article?.['dateModified'])) ??
+  isoDate(plain(article?.dateModified)) ??
   dateIn(metas, MODIFIED_METAS) ??
   inMarkup(doc, '[itemprop~="dateModified"]');

@@ -96,10 +96,10 @@ const NEAR = 30;
 function timeIn(text: string): Pick<DateParts, 'hour' | 'minute' | 'zone'> {
   const groups = (TIME.exec(text) ?? BARE_HOUR.exec(text))?.groups;
   if (!groups) return {};
-  const half = groups['half']?.toLowerCase();
-  const hour = Number(groups['h']);
+  const half = groups.half?.toLowerCase();
+  const hour = Number(groups.h);
   const clock = half ? (hour % 12) + (half.startsWith('p') ? 12 : 0) : hour;
-  return { hour: clock, minute: Number(groups['min'] ?? 0), zone: zoneOf(groups['zone']) };
+  return { hour: clock, minute: Number(groups.min ?? 0), zone: zoneOf(groups.zone) };
 }
 
 /**
