@@ -1,0 +1,104 @@
+/** Decides what the side panel, and the drawer in the reader, show for the page in front. */
+import { useMemo } from 'preact/hooks';
+import type { Analysis, Article } from '../../lib/model';
+import { analysisNotice, articleNotices } from '../reader/Banners';
+import { indexStatements } from '../statements';
+import { totalOf } from '../summary';
+import type { PanelProps, ReaderState, Translate } from '../types';
+import { Blank, ClosedState, FailedState } from './Empty';
+import { Hinges } from './Hinges';
+import { RemovedList } from './RemovedList';
+import { Silences } from './Silences';
+import { Sources } from './Sources';
+import { Verdict } from './Verdict';
+
+type Open = Extract<ReaderState, { kind: 'article' }>;
+
+const Notices = ({ article, t }: { readonly article: Article; readonly t: Translate }) => (
+  <>
+    {articleNotices(article).map((key) => (
+      <p key={key} class="panel-notice">
+        {t(key)}
+      </p>
+    ))}
+  </>
+);
+
+function Analysed(props: PanelProps & { readonly article: Article; readonly analysis: Analysis }) {
+  const { article, analysis, focus, t, locale, on } = props;
+  const index = useMemo(() => indexStatements(article, analysis), [article, analysis]);
+  return (
+    <>
+      <Verdict analysis={analysis} t={t} locale={locale} />
+      <Notices article={article} t={t} />
+      <Hinges analysis={analysis} index={index} t={t} onSelect={on.onSelect} />
+      <Sources
+        article={article}
+        analysis={analysis}
+        index={index}
+        focus={focus}
+        t={t}
+        onSelect={on.onSelect}
+        onSource={on.onSource}
+      />
+      <Silences silences={analysis.silences} article={article} t={t} />
+    </>
+  );
+}
+
+function Result(props: PanelProps & { readonly open: Open }) {
+  const { open, t } = props;
+  const { article, analysis } = open;
+  if (analysis.kind === 'pending') return <Blank title={t('findingSources')} />;
+  const notice = analysisNotice(analysis);
+  if (
+    analysis.kind === 'done' &&
+    analysis.analysis.language !== null &&
+    totalOf(analysis.analysis.summary) > 0
+  ) {
+    return <Analysed {...props} article={article} analysis={analysis.analysis} />;
+  }
+  return (
+    <>
+      <Notices article={article} t={t} />
+      <Blank
+        title={t(notice ?? 'noAttributions')}
+        text={
+          analysis.kind === 'failed' && analysis.message !== ''
+            ? t('failedReason', analysis.message)
+            : undefined
+        }
+      />
+      {analysis.kind === 'done' && <Silences silences={analysis.analysis.silences} article={article} t={t} />}
+    </>
+  );
+}
+
+function OpenState(props: PanelProps & { readonly reader: ReaderState }) {
+  const { reader, t, locale, on } = props;
+  if (reader.kind === 'reading') return <Blank title={t('readingPage')} />;
+  if (reader.kind === 'failed') return <FailedState failure={reader.failure} t={t} />;
+  return (
+    <>
+      <Result {...props} open={reader} key={reader.article.url} />
+      <RemovedList
+        removed={reader.article.removed}
+        restored={reader.restored}
+        t={t}
+        locale={locale}
+        onRestore={on.onRestore}
+      />
+    </>
+  );
+}
+
+export function Panel(props: PanelProps) {
+  const { state, settings, t, locale, on } = props;
+  return (
+    <div class="themed panel" data-theme={settings.theme} lang={locale}>
+      {state.kind === 'closed' && <ClosedState verdict={state.verdict} t={t} onOpen={on.onOpenReader} />}
+      {state.kind === 'unavailable' && <Blank title={t('unavailable')} text={t('unavailableText')} />}
+      {state.kind === 'open' && <OpenState {...props} reader={state.reader} />}
+    </div>
+  );
+}

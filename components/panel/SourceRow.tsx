@@ -1,0 +1,121 @@
+/** Decides how one source is listed, and what unfolds under it. */
+import type { Article, AttributionId, Source, SourceId } from '../../lib/model';
+import { ChevronIcon } from '../icons';
+import { DotSample, kindName, labelOf } from '../StandingSample';
+import { fieldText, type Statement } from '../statements';
+import { peopleWords } from '../summary';
+import type { Translate } from '../types';
+import type { Entry } from './arrange';
+
+export interface SourceRowProps {
+  readonly entry: Entry;
+  readonly article: Article;
+  readonly open: boolean;
+  readonly current: AttributionId | null;
+  readonly t: Translate;
+  readonly onToggle: (id: SourceId, open: boolean) => void;
+  readonly onSelect: (id: AttributionId) => void;
+}
+
+function reasonOf(source: Source, article: Article): string | null {
+  if (source.kind !== 'unnamed' || source.reason === null) return null;
+  const { field, span } = source.reason;
+  return fieldText(article, field).slice(span.start, span.end);
+}
+
+function About({ source, article, t }: { source: Source; article: Article; t: Translate }) {
+  const via = source.via === null ? null : t('viaSource', source.via);
+  if (source.kind !== 'unnamed') {
+    const facts = [source.role, kindName(source.kind, t), via].filter(Boolean);
+    return <p class="source-about">{facts.join(' · ')}</p>;
+  }
+  const reason = reasonOf(source, article);
+  return (
+    <p class="source-about">
+      <span class="chip">{peopleWords(source.count, t)}</span>
+      {reason === null && <span class="chip">{t('noReasonGiven')}</span>}
+      {via !== null && <span>{via}</span>}
+      {reason !== null && <q class="source-reason">{reason}</q>}
+    </p>
+  );
+}
+
+function placeWords(statement: Statement, t: Translate): string {
+  const { field } = statement.attribution;
+  if (field === 'title') return t('inHeadline');
+  if (field === 'subtitle') return t('inStandfirst');
+  return t('inParagraph', String(statement.paragraph ?? 1));
+}
+
+function StatementRow(props: {
+  readonly statement: Statement;
+  readonly current: boolean;
+  readonly lang: string | null;
+  readonly t: Translate;
+  readonly onSelect: (id: AttributionId) => void;
+}) {
+  const { statement, current, t } = props;
+  const classes = statement.uncertain ? 'statement uncertain' : 'statement';
+  return (
+    <li data-statement={statement.id}>
+      <button
+        type="button"
+        class={classes}
+        aria-current={current ? 'true' : undefined}
+        onClick={() => props.onSelect(statement.id)}
+      >
+        <span class="statement-text" lang={props.lang ?? undefined} dir="auto">
+          {statement.text}
+        </span>
+        <span class="statement-place">
+          {placeWords(statement, t)}
+          {statement.uncertain && ` · ${t('doubtful')}`}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+export function SourceRow(props: SourceRowProps) {
+  const { entry, article, open, current, t } = props;
+  const { source, standing, statements, total } = entry;
+  const list = `statements-${source.id}`;
+  return (
+    <li class={`source ${standing}`}>
+      <h3>
+        <button
+          type="button"
+          class="source-head"
+          aria-expanded={open}
+          aria-controls={open ? list : undefined}
+          onClick={() => props.onToggle(source.id, !open)}
+        >
+          <DotSample standing={standing} />
+          <span class="source-name" lang={article.lang ?? undefined} dir="auto">
+            {labelOf(source, t)}
+          </span>
+          <span class="source-count" aria-hidden="true">
+            {total}
+          </span>
+          <span class="sr">{t('statements', total)}</span>
+          <ChevronIcon />
+        </button>
+      </h3>
+      <About source={source} article={article} t={t} />
+      {open && (
+        <ul class="statements" id={list}>
+          {statements.map((statement) => (
+            <StatementRow
+              key={statement.id}
+              statement={statement}
+              current={statement.id === current}
+              lang={article.lang}
+              t={t}
+              onSelect={props.onSelect}
+            />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,98 @@
+/** Decides which sources are unfolded, and that the statement chosen elsewhere is brought into view. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Analysis, Article, AttributionId, SourceId } from '../../lib/model';
+import type { StatementIndex } from '../statements';
+import type { Focus, Translate } from '../types';
+import { arrange, type Entry, type Wanted } from './arrange';
+import { SourceRow } from './SourceRow';
+import { Tools } from './Tools';
+
+interface SourcesProps {
+  readonly article: Article;
+  readonly analysis: Analysis;
+  readonly index: StatementIndex;
+  readonly focus: Focus | null;
+  readonly t: Translate;
+  readonly onSelect: (id: AttributionId) => void;
+  readonly onSource: (id: SourceId) => void;
+}
+
+const ALL: Wanted = { standing: 'all', query: '', sort: 'weight' };
+
+/** At first the heaviest unnamed source lies open: it is what most came for. */
+function openAtFirst(analysis: Analysis, index: StatementIndex): ReadonlySet<SourceId> {
+  const heaviest = arrange(analysis, index, { ...ALL, standing: 'unnamed' })[0];
+  return new Set(heaviest ? [heaviest.source.id] : []);
+}
+
+const withMember = <T,>(set: ReadonlySet<T>, member: T, wanted: boolean): ReadonlySet<T> => {
+  const next = new Set(set);
+  if (wanted) next.add(member);
+  else next.delete(member);
+  return next;
+};
+
+export function Sources(props: SourcesProps) {
+  const { article, analysis, index, focus, t } = props;
+  const list = useRef<HTMLUListElement>(null);
+  const [wanted, setWanted] = useState(ALL);
+  const [open, setOpen] = useState(() => openAtFirst(analysis, index));
+  const [current, setCurrent] = useState<AttributionId | null>(null);
+  const entries = useMemo(() => arrange(analysis, index, wanted), [analysis, index, wanted]);
+
+  useEffect(() => {
+    const statement = focus && index.byId.get(focus.id);
+    if (!focus || !statement) return;
+    setCurrent(focus.id);
+    setOpen((now) => withMember(now, statement.source.id, true));
+    setWanted((now) =>
+      arrange(analysis, index, now).some(({ statements }) => statements.includes(statement)) ? now : ALL,
+    );
+    const frame = requestAnimationFrame(() => {
+      const row = list.current?.querySelector('[aria-current]');
+      row?.scrollIntoView({ block: 'nearest' });
+      row?.classList.remove('flash');
+      requestAnimationFrame(() => row?.classList.add('flash'));
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [focus?.serial, focus?.id, index]);
+
+  const toggle = (id: SourceId, nowOpen: boolean): void => {
+    setOpen((before) => withMember(before, id, nowOpen));
+    if (nowOpen) props.onSource(id);
+  };
+  /** A search unfolds what it finds. */
+  const isOpen = ({ source }: Entry): boolean => open.has(source.id) || wanted.query.trim() !== '';
+
+  return (
+    <section class="sources" aria-label={t('sourcesLabel')}>
+      <Tools
+        wanted={wanted}
+        sources={analysis.summary.sources}
+        t={t}
+        onWanted={(change) => setWanted((now) => ({ ...now, ...change }))}
+      />
+      <p class="sr" role="status">
+        {wanted === ALL ? '' : t('sourcesFound', entries.length)}
+      </p>
+      {entries.length === 0 && <p class="nothing">{t('nothingMatches')}</p>}
+      <ul class="source-list" ref={list}>
+        {entries.map((entry) => (
+          <SourceRow
+            key={entry.source.id}
+            entry={entry}
+            article={article}
+            open={isOpen(entry)}
+            current={current}
+            t={t}
+            onToggle={toggle}
+            onSelect={(id) => {
+              setCurrent(id);
+              props.onSelect(id);
+            }}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,137 @@
+/** Decides what a source's card says about the statement pointed at. */
+import type { ComponentChildren } from 'preact';
+import type { Article, Source, UnnamedSource } from '../../lib/model';
+import { formatShare, shorten } from '../format';
+import { CloseIcon, CopyIcon } from '../icons';
+import { DotSample, kindName, labelOf } from '../StandingSample';
+import { fieldText, type Statement, type StatementIndex } from '../statements';
+import { peopleWords } from '../summary';
+import type { MessageKey, Translate } from '../types';
+import { quoteToCopy } from './quote';
+
+export interface CardProps {
+  readonly id: string;
+  readonly statement: Statement;
+  readonly index: StatementIndex;
+  readonly article: Article;
+  readonly t: Translate;
+  readonly locale: string;
+  readonly onClose: () => void;
+  readonly onJump: (statement: Statement) => void;
+  readonly onCopy: (text: string) => void;
+}
+
+const Row = ({ name, children }: { readonly name: string; readonly children: ComponentChildren }) => (
+  <div class="card-row">
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+const BASIS: Readonly<Record<UnnamedSource['basis'], MessageKey>> = {
+  explicit: 'basisExplicit',
+  partial: 'basisPartial',
+  implicit: 'basisImplicit',
+};
+
+function UnnamedRows({ source, article, t }: { source: UnnamedSource; article: Article; t: Translate }) {
+  const { reason, position } = source;
+  const words = reason && fieldText(article, reason.field).slice(reason.span.start, reason.span.end);
+  return (
+    <>
+      <Row name={t('cardPeople')}>{peopleWords(source.count, t)}</Row>
+      <Row name={t('cardWhyUnnamed')}>
+        {words ? <q>{shorten(words, 200)}</q> : <strong class="no-reason">{t('noReasonGiven')}</strong>}
+      </Row>
+      {position !== null && <Row name={t('cardPosition')}>{position}</Row>}
+      <Row name={t('cardName')}>{t(BASIS[source.basis])}</Row>
+    </>
+  );
+}
+
+/** The words that credit the statement; for posts and quotations that go on there are none. */
+function cueWords(statement: Statement, article: Article, t: Translate): string {
+  const { cue, field, evidence } = statement.attribution;
+  if (evidence.by === 'reader') return t('evidenceReader');
+  if (cue === null) return t('cueNone');
+  return t('quoted', fieldText(article, field).slice(cue.start, cue.end));
+}
+
+function EvidenceRows({ statement, article, t, locale }: CardProps) {
+  const { evidence } = statement.attribution;
+  const { source } = statement;
+  return (
+    <>
+      <Row name={t('cardCue')}>{cueWords(statement, article, t)}</Row>
+      {source.why !== '' && <Row name={t('cardWhy')}>{source.why}</Row>}
+      {statement.uncertain && (
+        <Row name={t('cardCertainty')}>{t('uncertain', formatShare(evidence.confidence, locale))}</Row>
+      )}
+    </>
+  );
+}
+
+function Others({ statement, index, t, onJump }: CardProps) {
+  const others = (index.bySource.get(statement.source.id) ?? []).filter(({ id }) => id !== statement.id);
+  if (others.length === 0) return null;
+  return (
+    <details class="card-others">
+      <summary>{t('otherStatements', others.length)}</summary>
+      <ul>
+        {others.map((other) => (
+          <li key={other.id}>
+            <button type="button" onClick={() => onJump(other)}>
+              {shorten(other.text, 110)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+const describe = (source: Source, t: Translate): string =>
+  [source.role, kindName(source.kind, t)].filter(Boolean).join(' · ');
+
+const HEADINGS: Readonly<Record<Statement['standing'], MessageKey>> = {
+  unnamed: 'cardUnnamed',
+  record: 'cardRecord',
+  vague: 'cardVague',
+};
+
+export function Card(props: CardProps) {
+  const { id, statement, article, t, onClose, onCopy } = props;
+  const { source, standing } = statement;
+  return (
+    <section class={`card ${standing}`} id={id} aria-label={t('cardLabel', labelOf(source, t))} tabIndex={-1}>
+      <header class="card-head">
+        <p class="card-standing">
+          <DotSample standing={standing} />
+          {t(HEADINGS[standing])}
+          {statement.uncertain && <span class="card-doubt">{t('doubtful')}</span>}
+        </p>
+        <h2 lang={article.lang ?? undefined}>{labelOf(source, t)}</h2>
+        <p class="card-kind">{describe(source, t)}</p>
+        <button type="button" class="tool card-close" aria-label={t('closeCard')} onClick={onClose}>
+          <CloseIcon />
+        </button>
+      </header>
+      <dl>
+        {source.kind === 'unnamed' && <UnnamedRows source={source} article={article} t={t} />}
+        {source.via !== null && <Row name={t('cardVia')}>{source.via}</Row>}
+        <EvidenceRows {...props} />
+      </dl>
+      <Others {...props} />
+      <footer class="card-foot">
+        <button
+          type="button"
+          class="card-copy"
+          onClick={() => onCopy(quoteToCopy(statement, article, labelOf(source, t), props.locale))}
+        >
+          <CopyIcon />
+          {t('copyQuote')}
+        </button>
+      </footer>
+    </section>
+  );
+}

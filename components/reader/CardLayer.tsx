@@ -1,0 +1,35 @@
+/** Decides where the open card stands on the page, and that it moves with the text. */
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Card, type CardProps } from './Card';
+import { type Box, placeCard } from './place';
+
+export interface CardLayerProps extends CardProps {
+  readonly words: Box;
+  /** The part of the reader that scrolls. */
+  readonly scroller: RefObject<HTMLElement | null>;
+  /** What the card is positioned in. */
+  readonly page: RefObject<HTMLElement | null>;
+}
+
+export function CardLayer({ words, scroller, page, ...card }: CardLayerProps) {
+  const layer = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = layer.current;
+    const view = scroller.current?.getBoundingClientRect();
+    const origin = page.current?.getBoundingClientRect();
+    if (!element || !view || !origin) return;
+    const rtl = page.current?.dir === 'rtl';
+    const size = { width: element.offsetWidth, height: element.offsetHeight };
+    const place = placeCard(words, size, view, rtl);
+    // Custom properties, so that the sheet at the bottom of narrow windows can ignore them.
+    element.style.setProperty('--card-left', `${place.left - origin.left}px`);
+    element.style.setProperty('--card-top', `${place.top - origin.top}px`);
+    element.dataset.side = place.side;
+  }, [words]);
+  return (
+    <div class="card-layer" ref={layer}>
+      <Card {...card} />
+    </div>
+  );
+}

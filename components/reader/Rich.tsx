@@ -1,0 +1,125 @@
+/** Decides how a stretch of text becomes elements: links, emphasis, languages, and the marks of statements. */
+import type { ComponentChildren, VNode } from 'preact';
+import type { AttributionId, Inline, Span } from '../../lib/model';
+import type { Statement } from '../statements';
+import { rangesIn } from './leaves';
+import { type MarkRange, type Segment, segmentText } from './segments';
+
+/** What is to be marked in one text of the article. */
+export interface Paint {
+  readonly ranges: readonly MarkRange[];
+  /** Where each statement's first fragment begins. */
+  readonly first: ReadonlyMap<AttributionId, number>;
+  readonly byId: ReadonlyMap<AttributionId, Statement>;
+  /** What is announced once, before a statement. */
+  readonly say: (statement: Statement) => string;
+  /** Language of the announcement. */
+  readonly locale: string;
+}
+
+export interface RichProps {
+  readonly text: string;
+  readonly span: Span;
+  readonly inlines: readonly Inline[];
+  /** Null: nothing is marked here. */
+  readonly paint: Paint | null;
+}
+
+/** Addresses were checked when the page was read; they are checked again where they become links. */
+export function safeHref(href: string | null): string | null {
+  return href !== null && /^https?:\/\//i.test(href) ? href : null;
+}
+
+export function OutLink(props: {
+  readonly href: string | null;
+  readonly class?: string;
+  readonly children: ComponentChildren;
+}) {
+  const href = safeHref(props.href);
+  if (href === null) return <>{props.children}</>;
+  return (
+    <a
+      href={href}
+      class={props.class ?? 'inlink'}
+      target="_blank"
+      rel="noopener noreferrer"
+      referrerpolicy="no-referrer"
+    >
+      {props.children}
+    </a>
+  );
+}
+
+function InlineView(props: { readonly inline: Inline; readonly children: ComponentChildren }): VNode {
+  const { inline, children } = props;
+  switch (inline.kind) {
+    case 'link':
+      return <OutLink href={inline.href}>{children}</OutLink>;
+    case 'strong':
+      return <strong>{children}</strong>;
+    case 'emphasis':
+      return <em>{children}</em>;
+    case 'code':
+      return <code>{children}</code>;
+    case 'superscript':
+      return <sup>{children}</sup>;
+    case 'subscript':
+      return <sub>{children}</sub>;
+    case 'strike':
+      return <s>{children}</s>;
+    case 'language':
+      return (
+        <span lang={inline.lang} dir={inline.dir ?? undefined}>
+          {children}
+        </span>
+      );
+  }
+}
+
+function Mark(props: {
+  readonly id: AttributionId;
+  readonly start: number;
+  readonly paint: Paint;
+  readonly children: ComponentChildren;
+}) {
+  const { paint, id } = props;
+  const statement = paint.byId.get(id);
+  if (!statement) return <>{props.children}</>;
+  const uncertain = statement.uncertain ? ' uncertain' : '';
+  const classes = `mark ${statement.standing}${uncertain}`;
+  if (paint.first.get(id) !== props.start) {
+    return (
+      <mark class={classes} data-statement={id}>
+        {props.children}
+      </mark>
+    );
+  }
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a mark opens its source's card; it stays a mark for screen readers, as links may stand inside it
+    <mark class={classes} data-statement={id} data-first tabIndex={0}>
+      <span class="sr" lang={paint.locale} dir="auto">
+        {paint.say(statement)}{' '}
+      </span>
+      {props.children}
+    </mark>
+  );
+}
+
+function draw(segments: readonly Segment[], text: string, paint: Paint | null): ComponentChildren {
+  return segments.map((segment) => {
+    if (segment.kind === 'text') return text.slice(segment.span.start, segment.span.end);
+    const children = draw(segment.children, text, paint);
+    if (segment.kind === 'inline') return <InlineView inline={segment.inline}>{children}</InlineView>;
+    if (paint === null) return children;
+    return (
+      <Mark id={segment.id} start={segment.span.start} paint={paint}>
+        {children}
+      </Mark>
+    );
+  });
+}
+
+export function Rich({ text, span, inlines, paint }: RichProps) {
+  const marks = paint === null ? [] : rangesIn(paint.ranges, span);
+  return <>{draw(segmentText(span, inlines, marks), text, paint)}</>;
+}

@@ -1,0 +1,48 @@
+/** Decides how something lies over the whole reader: the rest is inert, focus comes back where it was. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { CloseIcon } from '../icons';
+
+export interface SheetProps {
+  readonly name: string;
+  readonly closeName: string;
+  readonly class: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}
+
+export function Sheet(props: SheetProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  useEffect(() => {
+    const shown = dialog.current;
+    if (shown && !shown.open) shown.showModal();
+    const onCancel = (event: Event): void => {
+      event.preventDefault();
+      props.onClose();
+    };
+    const onPress = (event: Event): void => {
+      if (event.composedPath()[0] === shown) props.onClose();
+    };
+    shown?.addEventListener('cancel', onCancel);
+    shown?.addEventListener('click', onPress);
+    return () => {
+      shown?.removeEventListener('cancel', onCancel);
+      shown?.removeEventListener('click', onPress);
+      shown?.close();
+    };
+  }, []);
+  return (
+    <dialog ref={dialog} class={`sheet ${props.class}`} aria-labelledby={title}>
+      <div class="sheet-inside">
+        <header class="sheet-head">
+          <h2 id={title}>{props.name}</h2>
+          <button type="button" class="tool" aria-label={props.closeName} onClick={props.onClose}>
+            <CloseIcon />
+          </button>
+        </header>
+        {props.children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,145 @@
+/** Decides what is always at hand: which marks are shown, the look, the list of sources, taking out, help, the way back. */
+import type { Standing } from '../../lib/model';
+import { CloseIcon, HelpIcon, ListIcon, MarkerIcon, ShareIcon } from '../icons';
+import { LineSample, STANDING_NAMES, STANDINGS } from '../StandingSample';
+import type { ExportFormat, Translate, ViewSettings } from '../types';
+import { Popover } from './Popover';
+import { Settings } from './Settings';
+import { ShareMenu } from './ShareMenu';
+
+export type Layer = 'settings' | 'share' | null;
+
+export interface ToolbarProps {
+  /** Null: nothing to mark (yet). */
+  readonly counts: Readonly<Record<Standing, number>> | null;
+  readonly pending: boolean;
+  readonly hasArticle: boolean;
+  readonly settings: ViewSettings;
+  readonly layer: Layer;
+  readonly drawer: boolean;
+  readonly t: Translate;
+  readonly onLayer: (layer: Layer) => void;
+  readonly onDrawer: (open: boolean) => void;
+  readonly onSettings: (change: Partial<ViewSettings>) => void;
+  readonly onOptions: () => void;
+  readonly onHelp: () => void;
+  readonly onClose: () => void;
+  readonly onCopyText: () => void;
+  readonly onExport: ((format: ExportFormat) => void) | undefined;
+  readonly onPrint: (() => void) | undefined;
+}
+
+function StandingToggle(props: ToolbarProps & { readonly standing: Standing; readonly count: number }) {
+  const { standing, count, settings, t, onSettings } = props;
+  const shown = settings.marks && settings.standings[standing];
+  const name = t(STANDING_NAMES[standing]);
+  const turn = (): void =>
+    onSettings({ marks: true, standings: { ...settings.standings, [standing]: !shown } });
+  return (
+    <button
+      type="button"
+      class={`pill ${standing}`}
+      aria-pressed={shown}
+      aria-label={t('toggleStanding', count, name)}
+      title={name}
+      onClick={turn}
+    >
+      <LineSample standing={standing} />
+      <span class="pill-name">{name}</span>
+      <span class="pill-count">{count}</span>
+    </button>
+  );
+}
+
+function MarkToggles(props: ToolbarProps) {
+  const { counts, settings, t } = props;
+  if (props.pending) {
+    return (
+      <p class="finding" role="status">
+        <span class="finding-dot" aria-hidden="true" />
+        {t('findingSources')}
+      </p>
+    );
+  }
+  if (counts === null) return null;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a flex row in every browser we support
+    <div class="toggles" role="group" aria-label={t('marksGroup')}>
+      <button
+        type="button"
+        class="tool marks-toggle"
+        aria-pressed={settings.marks}
+        aria-label={t('marksAll')}
+        title={t('marksAll')}
+        onClick={() => props.onSettings({ marks: !settings.marks })}
+      >
+        <MarkerIcon />
+      </button>
+      {STANDINGS.map((standing) => (
+        <StandingToggle key={standing} {...props} standing={standing} count={counts[standing]} />
+      ))}
+    </div>
+  );
+}
+
+export function Toolbar(props: ToolbarProps) {
+  const { t, layer, onLayer, drawer } = props;
+  return (
+    <header class="toolbar">
+      <p class="wordmark">{t('extensionName')}</p>
+      <MarkToggles {...props} />
+      <div class="tools">
+        <Popover
+          name={t('look')}
+          class="settings"
+          open={layer === 'settings'}
+          onToggle={(open) => onLayer(open ? 'settings' : null)}
+          face={<span class="aa">Aa</span>}
+        >
+          <Settings {...props} />
+        </Popover>
+        {props.hasArticle && (
+          <>
+            <Popover
+              name={t('share')}
+              class="share"
+              open={layer === 'share'}
+              onToggle={(open) => onLayer(open ? 'share' : null)}
+              face={<ShareIcon />}
+            >
+              <ShareMenu {...props} />
+            </Popover>
+            <button
+              type="button"
+              class="tool"
+              aria-pressed={drawer}
+              aria-label={t('sourceList')}
+              title={t('sourceList')}
+              onClick={() => props.onDrawer(!drawer)}
+            >
+              <ListIcon />
+            </button>
+          </>
+        )}
+        <button
+          type="button"
+          class="tool help-button"
+          aria-label={t('help')}
+          title={t('help')}
+          onClick={props.onHelp}
+        >
+          <HelpIcon />
+        </button>
+        <button
+          type="button"
+          class="tool"
+          aria-label={t('closeReader')}
+          title={t('closeReader')}
+          onClick={props.onClose}
+        >
+          <CloseIcon />
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,20 @@
+/** Decides what is copied when a statement is copied with its attribution. */
+import type { Article } from '../../lib/model';
+import { formatDate } from '../format';
+import type { Statement } from '../statements';
+
+const QUOTED = /^[“"«„‘']/;
+
+/** Direct quotations keep the article's marks; words put indirectly are not made a quotation. */
+const ownWords = (statement: Statement): string =>
+  statement.attribution.form === 'direct' && !QUOTED.test(statement.text)
+    ? `“${statement.text}”`
+    : statement.text;
+
+/** The words, who said them, and where to read them: two lines. */
+export function quoteToCopy(statement: Statement, article: Article, label: string, locale: string): string {
+  const { role } = statement.source;
+  const who = role === null ? label : `${label}, ${role}`;
+  const where = [article.title, article.siteName, formatDate(article.publishedAt, locale)].filter(Boolean);
+  return `${ownWords(statement)} — ${who}\n${where.join(', ')}. ${article.url}`;
+}

@@ -1,0 +1,131 @@
+/**
+ * Decides how an Analysis is laid out for people: statements in reading order, each with its source, its words and
+ * the paragraph it stands in.
+ */
+import {
+  type Analysis,
+  type Article,
+  type Attribution,
+  type AttributionId,
+  type Field,
+  type Source,
+  type SourceId,
+  type Span,
+  type Standing,
+  standingOf,
+} from '../lib/model';
+
+/** Below this a mark looks uncertain: fewer than six in ten such marks are right. */
+export const UNCERTAIN_BELOW = 0.6;
+
+export interface Statement {
+  readonly id: AttributionId;
+  readonly attribution: Attribution;
+  readonly source: Source;
+  readonly standing: Standing;
+  readonly uncertain: boolean;
+  /** The credited words; pieces joined by " … ". */
+  readonly text: string;
+  /** Place in reading order, from 0. */
+  readonly order: number;
+  /** Which paragraph, from 1; null in the headline or standfirst. */
+  readonly paragraph: number | null;
+}
+
+export interface StatementIndex {
+  readonly list: readonly Statement[];
+  readonly byId: ReadonlyMap<AttributionId, Statement>;
+  /** Every source has an entry; one without statements an empty one. */
+  readonly bySource: ReadonlyMap<SourceId, readonly Statement[]>;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+}
+
+export const NO_STATEMENTS: StatementIndex = {
+  list: [],
+  byId: new Map(),
+  bySource: new Map(),
+  sources: new Map(),
+};
+
+const FIELD_ORDER: Readonly<Record<Field, number>> = { title: 0, subtitle: 1, text: 2 };
+
+/** @returns the text that a span of `field` points into; '' where the article has none */
+export function fieldText(article: Article, field: Field): string {
+  if (field === 'title') return article.title;
+  return field === 'subtitle' ? (article.subtitle ?? '') : article.text;
+}
+
+export const startOf = (attribution: Attribution): number =>
+  Math.min(...attribution.content.map((span) => span.start));
+
+const wordsOf = (text: string, spans: readonly Span[]): string =>
+  spans
+    .map((span) => text.slice(span.start, span.end).replace(/\s+/g, ' ').trim())
+    .filter((piece) => piece !== '')
+    .join(' … ');
+
+const byPlace = (a: Attribution, b: Attribution): number =>
+  FIELD_ORDER[a.field] - FIELD_ORDER[b.field] || startOf(a) - startOf(b);
+
+/** Paragraphs as readers count them: pictures, rules and films are none. */
+function paragraphStarts(article: Article): readonly number[] {
+  const silent = new Set(['figure', 'media', 'rule', 'heading']);
+  return article.blocks.filter((block) => !silent.has(block.kind)).map((block) => block.span.start);
+}
+
+const paragraphOf = (starts: readonly number[], at: number): number => {
+  const after = starts.findIndex((start) => start > at);
+  return Math.max(1, after === -1 ? starts.length : after);
+};
+
+function group(list: readonly Statement[], analysis: Analysis): ReadonlyMap<SourceId, readonly Statement[]> {
+  const groups = new Map<SourceId, Statement[]>(analysis.sources.map((source) => [source.id, []]));
+  for (const statement of list) groups.get(statement.source.id)?.push(statement);
+  return groups;
+}
+
+/** Attributions without content or whose source is unknown are left out: there is nothing to show for them. */
+export function indexStatements(article: Article, analysis: Analysis): StatementIndex {
+  const sources = new Map(analysis.sources.map((source) => [source.id, source]));
+  const starts = paragraphStarts(article);
+  const list: Statement[] = [];
+  for (const attribution of [...analysis.attributions].sort(byPlace)) {
+    const source = sources.get(attribution.sourceId);
+    if (!source || attribution.content.length === 0) continue;
+    list.push({
+      id: attribution.id,
+      attribution,
+      source,
+      standing: standingOf(source.kind),
+      uncertain: attribution.evidence.confidence < UNCERTAIN_BELOW,
+      text: wordsOf(fieldText(article, attribution.field), attribution.content),
+      order: list.length,
+      paragraph: attribution.field === 'text' ? paragraphOf(starts, startOf(attribution)) : null,
+    });
+  }
+  return {
+    list,
+    byId: new Map(list.map((statement) => [statement.id, statement])),
+    bySource: group(list, analysis),
+    sources,
+  };
+}
+
+/**
+ * @param from where to start; null: before the first (step 1) or after the last (step -1)
+ * @returns the next statement in that direction that `wanted` allows; null when there is none
+ */
+export function stepFrom(
+  list: readonly Statement[],
+  from: AttributionId | null,
+  step: 1 | -1,
+  wanted: (statement: Statement) => boolean,
+): Statement | null {
+  const at = from === null ? -1 : list.findIndex((statement) => statement.id === from);
+  const begin = at === -1 ? (step === 1 ? 0 : list.length - 1) : at + step;
+  for (let index = begin; index >= 0 && index < list.length; index += step) {
+    const statement = list[index];
+    if (statement && wanted(statement)) return statement;
+  }
+  return null;
+}

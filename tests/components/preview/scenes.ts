@@ -1,0 +1,145 @@
+/** Decides the scenes that are photographed and checked: a state, a window, and what is done before the picture. */
+import type { Page } from 'puppeteer-core';
+
+export interface Scene {
+  readonly name: string;
+  readonly query: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+const rest = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+const click =
+  (selector: string) =>
+  async (page: Page): Promise<void> => {
+    await page.locator(`>>> ${selector}`).click();
+    await rest(250);
+  };
+
+const press =
+  (...keys: readonly string[]) =>
+  async (page: Page): Promise<void> => {
+    for (const key of keys) {
+      await page.keyboard.press(key as 'a');
+      await rest(120);
+    }
+    await rest(700);
+  };
+
+const scroll =
+  (pixels: number) =>
+  async (page: Page): Promise<void> => {
+    await page.evaluate((by) => {
+      const root = document.querySelector('#overlay')?.firstElementChild?.shadowRoot;
+      root?.querySelector('.scroller')?.scrollBy({ top: by, behavior: 'instant' });
+    }, pixels);
+    await rest(250);
+  };
+
+const hover =
+  (selector: string) =>
+  async (page: Page): Promise<void> => {
+    const element = await page.waitForSelector(`>>> ${selector}`);
+    await element?.hover();
+    await rest(500);
+  };
+
+const forcedColours = async (page: Page): Promise<void> => {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'forced-colors', value: 'active' }],
+  });
+  await rest(200);
+};
+
+const inTurn =
+  (...acts: readonly ((page: Page) => Promise<void>)[]) =>
+  async (page: Page): Promise<void> => {
+    for (const act of acts) await act(page);
+  };
+
+const SETTINGS = 'button[aria-label="Theme and text"]';
+const SHARE = 'button[aria-label="Copy, print, save"]';
+
+export const SCENES: readonly Scene[] = [
+  { name: 'light', query: 'theme=light' },
+  { name: 'dark', query: 'theme=dark' },
+  { name: 'sepia', query: 'theme=sepia', act: scroll(620) },
+  { name: 'contrast', query: 'theme=contrast', act: scroll(620) },
+  { name: 'light-2', query: 'theme=light', act: scroll(700) },
+  { name: 'light-3', query: 'theme=light', act: scroll(1500) },
+  { name: 'light-4', query: 'theme=light', act: scroll(2600) },
+  { name: 'dark-2', query: 'theme=dark', act: scroll(700) },
+  { name: 'card', query: 'theme=light', act: inTurn(scroll(620), hover('.body mark.unnamed')) },
+  { name: 'card-dark-uncertain', query: 'theme=dark', act: hover('.body mark.unnamed.uncertain') },
+  {
+    name: 'card-record',
+    query: 'theme=sepia',
+    act: inTurn(scroll(620), hover('.body p mark.record .sr + *, .body p:nth-of-type(3) mark.record')),
+  },
+  { name: 'keyboard', query: 'theme=light', act: press('j', 'j', 'j', 'Enter') },
+  { name: 'settings', query: 'theme=light', act: click(SETTINGS) },
+  { name: 'settings-dark', query: 'theme=dark', act: click(SETTINGS) },
+  { name: 'share', query: 'theme=light', act: click(SHARE) },
+  { name: 'help', query: 'theme=light', act: press('?') },
+  { name: 'picture', query: 'theme=light', act: click('.picture') },
+  { name: 'drawer', query: 'theme=light&drawer', width: 1480, height: 1000 },
+  {
+    name: 'drawer-dark',
+    query: 'theme=dark&drawer',
+    width: 1480,
+    height: 1000,
+    act: inTurn(scroll(640), hover('.body mark.unnamed')),
+  },
+  { name: 'phone', query: 'theme=light', width: 390, height: 780 },
+  {
+    name: 'phone-card',
+    query: 'theme=light',
+    width: 390,
+    height: 780,
+    act: inTurn(scroll(560), click('.body mark.unnamed')),
+  },
+  { name: 'phone-drawer', query: 'theme=light&drawer', width: 390, height: 780 },
+  { name: 'phone-settings', query: 'theme=dark', width: 390, height: 780, act: click(SETTINGS) },
+  { name: 'narrow', query: 'theme=light', width: 320, height: 640, act: scroll(700) },
+  { name: 'narrow-2', query: 'theme=light', width: 320, height: 640, act: scroll(1500) },
+  { name: 'zoom', query: 'theme=light', width: 640, height: 480 },
+  { name: 'forced', query: 'theme=light&drawer', act: inTurn(forcedColours, scroll(620)) },
+  { name: 'restored', query: 'theme=light&state=restored', act: scroll(560) },
+  { name: 'pending', query: 'theme=light&state=pending' },
+  { name: 'no-pictures', query: 'theme=light&images=no' },
+  { name: 'notices', query: 'theme=light&state=notices' },
+  { name: 'nothing', query: 'theme=light&state=nothing&drawer' },
+  { name: 'reading', query: 'theme=light&state=reading' },
+  { name: 'unreadable', query: 'theme=light&state=unreadable' },
+  { name: 'no-article', query: 'theme=dark&state=no-article' },
+  { name: 'rtl', query: 'theme=light&state=rtl&drawer', act: hover('.body mark.unnamed') },
+  { name: 'french', query: 'theme=light&lang=fr&drawer', width: 1280, height: 860 },
+  { name: 'panel', query: 'panel&theme=light', width: 380, height: 900 },
+  { name: 'panel-dark', query: 'panel&theme=dark&focus=A6', width: 380, height: 900 },
+  {
+    name: 'panel-removed',
+    query: 'panel&theme=light',
+    width: 380,
+    height: 1300,
+    act: click('.removed-head'),
+  },
+  {
+    name: 'panel-search',
+    query: 'panel&theme=light',
+    width: 380,
+    height: 900,
+    act: inTurn(click('.search input'), press('l', 'o', 'c', 'k')),
+  },
+  { name: 'panel-nothing', query: 'panel&state=nothing', width: 380, height: 500 },
+  { name: 'panel-notices', query: 'panel&state=notices', width: 380, height: 600 },
+  { name: 'panel-failed', query: 'panel&state=analysis-failed', width: 380, height: 500 },
+  { name: 'panel-pending', query: 'panel&state=pending', width: 380, height: 500 },
+  { name: 'panel-unreadable', query: 'panel&state=unreadable', width: 380, height: 500 },
+  { name: 'panel-closed', query: 'panel&state=closed-article', width: 380, height: 500 },
+  { name: 'panel-closed-not', query: 'panel&state=closed-not&theme=dark', width: 380, height: 500 },
+  { name: 'panel-unavailable', query: 'panel&state=unavailable', width: 380, height: 500 },
+  { name: 'panel-many', query: 'panel&state=many', width: 380, height: 900 },
+];
