@@ -4,9 +4,9 @@
  * recruited for has a label, links that are cards, calls to action, prices, fields, paid addresses.
  */
 import type { RemovalReason } from '../model';
-import { PLAYER, PRICE } from './calls';
+import { isCall, PLAYER, PRICE } from './calls';
 import type { FactBook, Facts } from './facts';
-import { labelOf } from './labels';
+import { labelOf, linesIn } from './labels';
 import { looksLikeProse } from './prose';
 import { type Branch, isBranch, linkDensity, textOf } from './tree';
 import { junkReason } from './words';
@@ -16,6 +16,7 @@ const BOX =
 const LONGEST = 2500;
 const LONGEST_LABELLED = 900;
 const LONGEST_CALL_BOX = 700;
+const LONGEST_LINE = 260;
 
 interface Box {
   readonly node: Branch;
@@ -98,7 +99,34 @@ const playing = ({ facts, length, text }: Box): RemovalReason | null =>
 
 /** A picture of somebody else's, linked out of the site, with a few words. */
 const banner = ({ facts, length }: Box): RemovalReason | null =>
-  facts.outward > 0 && facts.linkedPictures > 0 && length < 300 ? 'advertisement' : null;
+  facts.outward > 0 && facts.linkedPictures > 0 && length < 600 ? 'advertisement' : null;
+
+const networks = ({ facts, length }: Box): RemovalReason | null =>
+  facts.social > 0 && facts.social >= 0.6 * facts.links && length < 160 + 40 * facts.links ? 'share' : null;
+
+const RECRUITING = new Set<RemovalReason>([
+  'advertisement',
+  'sponsored',
+  'newsletter',
+  'paywall',
+  'app',
+  'shop',
+  'cookie',
+]);
+
+/** Short lines, one of which is a label or a call to action, whatever element it is set in. */
+function lettered({ node, facts, length }: Box): RemovalReason | null {
+  if (length > LONGEST_CALL_BOX) return null;
+  const lines = linesIn(node);
+  if (lines.length < 2 || lines.some((line) => line.length > LONGEST_LINE)) return null;
+  for (const line of lines) {
+    const reason = junkReason(line);
+    if (reason && RECRUITING.has(reason)) return reason;
+  }
+  const last = lines.at(-1) ?? '';
+  if (!isCall(last)) return null;
+  return reasonByWords(lines.join(' '), facts.links > 0 && facts.outward === 0 ? 'related' : 'advertisement');
+}
 
 const RULES: readonly ((box: Box) => RemovalReason | null)[] = [
   labelled,
@@ -110,7 +138,30 @@ const RULES: readonly ((box: Box) => RemovalReason | null)[] = [
   carded,
   teasing,
   banner,
+  networks,
+  lettered,
 ];
+
+const SOLD =
+  /^\W*(?:sponsored|advertisement|ad|paid (?:content|post|partnership)|promoted|promotion|anzeige|werbung|publicité|contenu sponsorisé|publicidad|patrocinado|contenuto sponsorizzato|pubblicità|advertentie|reklama|annons|annonse|annonce)\b[^.!?]{0,40}[:|–—]/iu;
+
+/** Sentences that end in a call to action at a paid address, or say themselves that they are paid for. */
+function sellingParagraph(node: Branch, facts: Readonly<Facts>): RemovalReason | null {
+  if (node.textLength > LONGEST_CALL_BOX) return null;
+  if (facts.calls > 0 && facts.paid > 0) return 'advertisement';
+  return SOLD.test(textOf(node)) ? 'sponsored' : null;
+}
+
+/** Mostly a paragraph of the article, with something beside it that is looked at by itself. */
+const holdsParagraph = (node: Branch): boolean =>
+  node.tag !== 'p' &&
+  node.children.some(
+    (child) =>
+      isBranch(child) &&
+      isParagraph(child) &&
+      child.textLength > 300 &&
+      child.textLength > 0.5 * node.textLength,
+  );
 
 /** A paragraph of its own sentences is judged as a line, not as a box. */
 const isParagraph = (node: Branch): boolean =>
@@ -121,8 +172,9 @@ const isParagraph = (node: Branch): boolean =>
  * @returns why it is none of the article; null when nothing in it says so
  */
 export function boxReason(node: Branch, facts: FactBook): RemovalReason | null {
-  if (node.textLength === 0 || node.textLength > LONGEST || !BOX.test(node.tag) || isParagraph(node))
-    return null;
+  if (node.textLength === 0 || node.textLength > LONGEST || !BOX.test(node.tag)) return null;
+  if (node.tag === 'p') return sellingParagraph(node, facts.of(node));
+  if (holdsParagraph(node)) return null;
   let text: string | null = null;
   const box: Box = {
     node,

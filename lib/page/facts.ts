@@ -12,6 +12,8 @@ export interface Facts {
   paid: number;
   linkedPictures: number;
   linkedHeadings: number;
+  /** Links to social networks and messengers. */
+  social: number;
   /** Links and buttons whose words call for an action. */
   calls: number;
   buttons: number;
@@ -28,6 +30,7 @@ const none = (): Facts => ({
   paid: 0,
   linkedPictures: 0,
   linkedHeadings: 0,
+  social: 0,
   calls: 0,
   buttons: 0,
   fields: 0,
@@ -42,6 +45,10 @@ const KEYS = Object.keys(NONE) as (keyof Facts)[];
 const PICTURE = /^(?:img|picture|amp-img)$/;
 const HEADING = /^h[1-6]$/;
 const BUTTON_WORD = / (?:btn|button|cta) /;
+/** A picture that opens itself in a larger size. */
+const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif)(?:$|\?)/i;
+const SOCIAL =
+  /\/\/(?:[a-z0-9-]+\.)*(?:facebook|fb|twitter|x|instagram|tiktok|youtube|linkedin|whatsapp|wa|t|telegram|threads|bsky|pinterest|flipboard|snapchat|vk|line|weibo|podcasts\.apple|spotify|news\.google|apps\.apple|play\.google)\.(?:com|net|me|app|org)\//i;
 const FIELD = /^(?:email|text|tel|search|)$/i;
 const PAID_REL = /\b(?:sponsored|paid)\b/i;
 const NOFOLLOW_REL = /\bnofollow\b/i;
@@ -104,7 +111,8 @@ export class FactBook {
     if (out) facts.outward += 1;
     if (PAID_REL.test(rel) || (out && (TRACKED.pattern.test(address) || NOFOLLOW_REL.test(rel))))
       facts.paid += 1;
-    if (facts.pictures > 0) facts.linkedPictures += 1;
+    if (facts.pictures > 0 && !PICTURE_FILE.test(address)) facts.linkedPictures += 1;
+    if (out && SOCIAL.test(address)) facts.social += 1;
     if (facts.headings > 0 || (node.parent && HEADING.test(node.parent.tag))) facts.linkedHeadings += 1;
     if (node.textLength > 0 && node.textLength <= 48 && isCall(textOf(node))) facts.calls += 1;
     return facts;

@@ -1,5 +1,6 @@
 /** Decides which words stand as a label over an element: a heading, or a short first line. */
-import { type Branch, find, textOf } from './tree';
+import { isLine } from './prose';
+import { type Branch, find, isBranch, textOf } from './tree';
 
 const HEADING = /^h[1-6]$/;
 const LONGEST_HEADING = 80;
@@ -16,3 +17,22 @@ export function labelOf(node: Branch): string {
   const first = find(node, isTextOnly);
   return first && first.textLength <= LONGEST_LINE ? textOf(first) : '';
 }
+
+const MOST_LINES = 24;
+
+/** Texts of the innermost elements that break a line, in order; at most two dozen. */
+export function linesIn(node: Branch): string[] {
+  const lines: string[] = [];
+  const collect = (at: Branch): void => {
+    if (lines.length >= MOST_LINES || at.textLength === 0) return;
+    const parts = at.children.filter((child): child is Branch => isBranch(child) && child.textLength > 0);
+    const whole = parts.length === 0 || (isLine(at) && hasOwnText(at));
+    if (whole) lines.push(textOf(at));
+    else for (const part of parts) collect(part);
+  };
+  collect(node);
+  return lines;
+}
+
+const hasOwnText = (node: Branch): boolean =>
+  node.children.some((child) => child.kind === 'text' && child.text.trim() !== '');

@@ -102,6 +102,32 @@ function followLabels(verdicts: readonly Verdict[]): readonly Verdict[] {
   });
 }
 
+const SPONSORED = new Set<RemovalReason>(['advertisement', 'sponsored']);
+const MOST_BETWEEN = 3;
+
+/** Between a label that says that something is paid for and the call to action that ends it stands what is paid for. */
+function dropBetween(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const dropped = new Map<number, RemovalReason>();
+  for (const [start, { reason }] of verdicts.entries()) {
+    if (!reason || !SPONSORED.has(reason)) continue;
+    const end = verdicts.findIndex(
+      ({ draft, reason: own }, at) =>
+        at > start + 1 &&
+        at <= start + MOST_BETWEEN + 1 &&
+        (isCall(draft.text) || (own !== null && linkShare(draft) > 0.9)),
+    );
+    for (let at = start + 1; at < end; at++) {
+      const text = verdicts[at]?.draft.text ?? '';
+      if (text.length > 300) break;
+      dropped.set(at, reason);
+    }
+  }
+  return verdicts.map((verdict, at) => ({
+    draft: verdict.draft,
+    reason: verdict.reason ?? dropped.get(at) ?? null,
+  }));
+}
+
 /**
  * @param drafts of the chosen element, in order
  * @param page what is known of the article: title, authors, outlet
@@ -112,5 +138,5 @@ export function judgeLines(drafts: readonly Draft[], page: Page): readonly Verdi
     draft,
     reason: reasonFor(draft, page, index) ?? captionReason(drafts, index),
   }));
-  return dropLooseHeadings(followLabels(judged));
+  return dropLooseHeadings(dropBetween(followLabels(judged)));
 }

@@ -18,7 +18,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'advertisement',
     longest: 90,
     pattern:
-      /^\W*(?:advertisement|ad|ads|adchoices|anzeige|werbung|publicit[ée]|publicidad|pubblicità|annons(?:e|ør)?|reklam[ae]?|mainos|advertentie|reclame|広告|pr|remove ads|.{0,20}(?:article|story) continues (?:below|after).{0,30}|.{0,30}continue reading below.{0,30}|scroll (?:down )?to continue.{0,30}|.{0,25}lees verder (?:onder|na) de advertentie.{0,20}|why (?:are )?(?:you|am i) seeing this ad.{0,10}|advertisement has not loaded.{0,60}|artikkelen fortsetter under annonsen|artikeln fortsätter efter annonsen|la suite après la publicité|continua (?:a leggere )?dopo la pubblicità|sigue leyendo.{0,30}|ciąg dalszy (?:artykułu )?pod (?:reklamą|materiałem wideo).{0,20})\W*$/iu,
+      /^\W*(?:advertisement|ad|ads|adchoices|anzeige|werbung|publicit[ée]|publicidad|pubblicità|annons(?:e|ør)?|reklam[ae]?|mainos|advertentie|reclame|広告|pr|remove ads|.{0,20}(?:article|story) continues (?:below|after).{0,30}|.{0,30}continue reading below.{0,30}|scroll (?:down )?to continue.{0,30}|.{0,25}lees verder (?:onder|na) de advertentie.{0,20}|why (?:are )?(?:you|am i) seeing this ad.{0,10}|advertisement has not loaded.{0,60}|artikkelen fortsetter under annonsen|artikeln fortsätter efter annonsen|la suite après la publicité|continua (?:a leggere )?dopo la pubblicità|sigue leyendo.{0,30}|(?:ciąg dalszy|dalsza część)(?: artykułu| tekstu)? (?:pod|poniżej) (?:reklamą|materiałem wideo).{0,20}|lees verder.{0,30}|artikel(?:en)? (?:går vidare|fortsätter).{0,30}|der artikel geht .{0,30}weiter|nach der werbung .{0,20}weiter|la suite (?:de l.article )?(?:après|ci-dessous).{0,20}|(?:la noticia|el artículo) continúa.{0,30}|l.articolo (?:continua|prosegue).{0,30}|continua (?:após|depois d[ao]) .{0,20}|artikkelen fortsetter.{0,30}|artiklen fortsætter.{0,30}|juttu jatkuu.{0,30}|記事は広告の下に続きます|この記事は広告.{0,12}|광고|广告|廣告)\W*$/iu,
     example: 'Story continues below advertisement',
     counterexample: 'The company pulled its advertisement after complaints.',
   },
@@ -29,6 +29,22 @@ export const WORDINGS: readonly Wording[] = [
       /^\W*(?:sponsored(?: content| by .{1,40}| links?| stories)?|paid (?:post|content|partner(?:ship)?)(?: .{1,30})?|promoted (?:content|stories|by .{1,30})|in partnership with .{1,40}|presented by .{1,40}|brought to you by .{1,40}|partner content|contenu sponsorisé|contenido patrocinado|gesponsert.{0,20}|by taboola|by outbrain|from (?:around )?the web|recommended by .{1,20})\W*$/iu,
     example: 'Sponsored content',
     counterexample: 'The bill was sponsored by two senators from the west.',
+  },
+  {
+    reason: 'shop',
+    longest: 320,
+    pattern:
+      /(?:\b(?:we|this (?:site|article|page)|our .{2,40}|.{2,30} may) (?:may |might |can |could )?(?:earn|receive|get|make|contains?) .{0,40}(?:commissions?|affiliate|money (?:when|if) you)|affiliate(?: links?| commission| partner)|if you (?:buy|purchase|click) .{0,40}(?:link|commission)|enthält affiliate|provision(?:en)? (?:erhalten|von)|liens? affiliés?|enlaces? (?:de )?afiliad|link (?:di )?affilia|links? de afiliad|partnerlinks?\b|all products? (?:are |is )?(?:featured|selected|chosen|recommended).{0,60}(?:editors?|independent)|prices? (?:are )?(?:accurate|correct) at)/iu,
+    example: 'We may earn a commission if you buy something through our links.',
+    counterexample: 'The broker earned a commission of two percent on the sale.',
+  },
+  {
+    reason: 'share',
+    longest: 260,
+    pattern:
+      /(?:\b(?:follow|join|subscribe to|like|find|add) (?:us|our|the|my|.{2,24}) .{0,40}\b(?:whatsapp|telegram|instagram|facebook|twitter|tiktok|youtube|linkedin|google news|threads|bluesky|x)\b|\b(?:whatsapp|telegram)[ -](?:channel|group|kanal|canal|canale|community)|folgen sie (?:uns|unserem)|folge uns|suivez[- ]nous|s[íi]guenos|s[íi]ganos|seguici|siga(?:-nos| o nosso| a nossa)|volg ons|obserwuj nas|följ oss|følg oss|følg os|dołącz do .{0,40}(?:whatsapp|facebook))/iu,
+    example: 'Follow our WhatsApp channel for the latest.',
+    counterexample: 'The parties follow the polls and their own people.',
   },
   {
     reason: 'newsletter',
