@@ -2,30 +2,44 @@
  * Decides how the annotated articles become training data: tokens and features by the very code that runs in the
  * browser, annotations as ranges of tokens.
  *
- *   npx tsx train/export.ts OUT FILE.json ...      one OUT/FILE.jsonl for each file
+ *   npx tsx train/export.ts DATA OUT      DATA: the corpus folder (attribution/, pages/)
+ *
+ * Besides the corpus it takes what the project adds: labels/*.json (for pages of the corpus) and invented/*.json.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { featuresOf } from '../lib/language/model/features';
 import { tokenize } from '../lib/language/text/tokens';
 
 type Range = readonly [number, number];
 
-export interface Annotated {
+interface Annotation {
+  readonly statement?: boolean;
+  readonly optional?: boolean;
+  readonly form?: string;
+  readonly cue: readonly Range[] | null;
+  readonly mention: readonly Range[] | null;
+  readonly content: readonly Range[];
+}
+
+interface Annotated {
   readonly id: string;
   readonly text: string;
-  readonly attributions: readonly {
-    readonly statement?: boolean;
-    readonly optional?: boolean;
-    readonly form?: string;
-    readonly cue: readonly Range[] | null;
-    readonly mention: readonly Range[] | null;
-    readonly content: readonly Range[];
-  }[];
+  readonly attributions: readonly Annotation[];
+}
+
+interface PageLabel {
+  readonly set: string;
+  readonly page: string;
+  readonly sha256: string;
+  readonly attributions: readonly Annotation[];
 }
 
 /** Article -> one line of training data. Ranges of tokens are half-open. */
-export function exportArticle(article: Annotated): string {
+function exportArticle(article: Annotated): string {
   const tokens = tokenize(article.text);
   const f = featuresOf(article.text, tokens);
   const toTokens = (ranges: readonly Range[] | null): Range[] =>
@@ -37,23 +51,17 @@ export function exportArticle(article: Annotated): string {
         return [first, last];
       })
       .filter(([first, last]) => first >= 0 && last > first);
-  const list = (a: ArrayLike<number>): number[] => Array.from(a);
+  const arrays = Object.fromEntries(
+    Object.entries(f)
+      .filter(([name]) => name !== 'length')
+      .map(([name, values]) => [name, Array.from(values as ArrayLike<number>)]),
+  );
   return JSON.stringify({
     id: article.id,
     start: tokens.map((t) => t.start),
     end: tokens.map((t) => t.end),
     isWord: tokens.map((t) => (/[\p{L}\p{N}]/u.test(t.text) ? 1 : 0)),
-    word: list(f.word),
-    suffix3: list(f.suffix3),
-    suffix2: list(f.suffix2),
-    prefix3: list(f.prefix3),
-    shape: list(f.shape),
-    place: list(f.place),
-    quote: list(f.quote),
-    opening: list(f.opening),
-    paragraph: list(f.paragraph),
-    sentence: list(f.sentence),
-    stretch: list(f.stretch),
+    ...arrays,
     attributions: article.attributions.map((a) => ({
       statement: a.statement ?? null,
       optional: a.optional ?? false,
@@ -65,15 +73,60 @@ export function exportArticle(article: Annotated): string {
   });
 }
 
-const [out, ...files] = process.argv.slice(2);
-if (out && files.length > 0) {
-  mkdirSync(out, { recursive: true });
-  for (const file of files) {
-    const articles = JSON.parse(readFileSync(file, 'utf8')) as Annotated[];
-    writeFileSync(
-      join(out, basename(file).replace(/\.json$/u, '.jsonl')),
-      `${articles.map(exportArticle).join('\n')}\n`,
-    );
-    console.log(`${basename(file)}: ${articles.length} articles`);
-  }
+const jsonIn = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+        .map((name) => join(folder, name))
+    : [];
+
+const read = <T>(file: string): T[] => JSON.parse(readFileSync(file, 'utf8')) as T[];
+
+/** Text of a page's reference body: its lines, trimmed, empty ones dropped, joined by a blank line. */
+const bodyText = (body: string): string =>
+  body
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n\n');
+
+function pageTexts(file: string): Map<string, string> {
+  const lines = gunzipSync(readFileSync(file)).toString('utf8').split('\n').filter(Boolean);
+  return new Map(
+    lines.map((line) => {
+      const page = JSON.parse(line) as { id: string; gold: { body: string } };
+      return [page.id, bodyText(page.gold?.body ?? '')];
+    }),
+  );
 }
+
+function labelled(data: string, labels: readonly PageLabel[]): Annotated[] {
+  const texts = new Map<string, Map<string, string>>();
+  return labels.flatMap((label): Annotated[] => {
+    const file = join(data, 'pages', `${label.set}.jsonl.gz`);
+    if (!texts.has(label.set)) texts.set(label.set, existsSync(file) ? pageTexts(file) : new Map());
+    const text = texts.get(label.set)?.get(label.page);
+    const same =
+      text !== undefined && createHash('sha256').update(text, 'utf8').digest('hex') === label.sha256;
+    if (!same) console.warn(`skipped ${label.page}: its text is not the one that was labelled`);
+    return same ? [{ id: `${label.set}-${label.page}`, text, attributions: label.attributions }] : [];
+  });
+}
+
+function write(out: string, name: string, articles: readonly Annotated[]): void {
+  writeFileSync(join(out, `${name}.jsonl`), articles.map((a) => `${exportArticle(a)}\n`).join(''));
+  console.log(`${name}: ${articles.length} articles`);
+}
+
+const [data, out] = process.argv.slice(2);
+if (!data || !out) {
+  console.error('usage: export.ts DATA OUT');
+  process.exit(2);
+}
+const here = dirname(fileURLToPath(import.meta.url));
+mkdirSync(out, { recursive: true });
+for (const file of jsonIn(join(data, 'attribution')))
+  write(out, basename(file, '.json'), read<Annotated>(file));
+write(out, 'labels', labelled(data, jsonIn(join(here, 'labels')).flatMap(read<PageLabel>)));
+write(out, 'invented', jsonIn(join(here, 'invented')).flatMap(read<Annotated>));

@@ -4,15 +4,15 @@ import torch.nn.functional as F
 from torch import nn
 
 from data import FEATURES, RELATIONS, SIZES
-from scan import scan
+from scan import linear, mix, scan
 
 FEATURE_DIMS = {"suffix3": 16, "suffix2": 8, "prefix3": 8, "shape": 8, "place": 6, "quote": 8, "opening": 4}
 
 
 class Recurrent(nn.Module):
-    """Norm, depthwise convolution over 2 * reach + 1 tokens, gated recurrence both ways, residual."""
+    """Norm, depthwise convolution over 2 * reach + 1 tokens, gated recurrence both ways, residual; then two dense layers."""
 
-    def __init__(self, d, reach=2, drop=0.2):
+    def __init__(self, d, reach=2, drop=0.2, dense=0):
         super().__init__()
         self.norm = nn.LayerNorm(d)
         self.kernel = nn.Parameter(torch.zeros(2 * reach + 1, d))
@@ -27,16 +27,23 @@ class Recurrent(nn.Module):
             bias.zero_()
             bias[:, 1] = torch.rand(2, d // 2) * 4 - 1
         self.d = d
+        self.dense = dense
+        if dense:
+            self.dense_norm = nn.LayerNorm(d)
+            self.rise = nn.Linear(d, dense)
+            self.fall = nn.Linear(dense, d)
 
     def forward(self, x, mask, lengths):
         """x: [B, T, d], mask [B, T, 1]"""
         u = self.norm(x) * mask
         b, t, d = u.shape
-        p = F.pad(u, (0, 0, self.reach, self.reach))
-        v = sum(p[:, k:k + t] * self.kernel[k] for k in range(2 * self.reach + 1))
-        g = self.gates(v).view(b, t, 2, 3, d // 2)
+        g = linear(mix(u, self.kernel), self.gates).view(b, t, 2, 3, d // 2)
         y = scan(g, lengths)
-        return x + dropped(y, self.drop, self.training)
+        x = x + dropped(y, self.drop, self.training)
+        if self.dense:
+            y = linear(F.relu(linear(self.dense_norm(x), self.rise)), self.fall)
+            x = x + dropped(y, self.drop, self.training)
+        return x
 
 
 def dropped(x, p, training):
@@ -48,9 +55,10 @@ def dropped(x, p, training):
 
 
 class Attributor(nn.Module):
-    def __init__(self, pretrained, own_words, d=192, layers=3, head=64, head_layers=2, word=64, drop=0.3, word_drop=0.15):
+    def __init__(self, pretrained, own_words, d=192, layers=3, head=64, head_layers=2, word=64, drop=0.3, word_drop=0.15,
+                 dense=0, head_dense=0):
         super().__init__()
-        self.config = dict(d=d, layers=layers, head=head, head_layers=head_layers, word=word)
+        self.config = dict(d=d, layers=layers, head=head, head_layers=head_layers, word=word, dense=dense, head_dense=head_dense)
         self.register_buffer("pretrained", torch.cat([torch.zeros(1, pretrained.shape[1]), pretrained]), persistent=False)
         self.project = nn.Linear(pretrained.shape[1], word, bias=False)
         self.own = nn.Embedding(own_words + 1, word)
@@ -61,7 +69,7 @@ class Attributor(nn.Module):
         self.style = nn.Embedding(2, 4)
         width = word + sum(FEATURE_DIMS.values()) + 4
         self.enter = nn.Linear(width, d)
-        self.layers = nn.ModuleList([Recurrent(d, drop=drop) for _ in range(layers)])
+        self.layers = nn.ModuleList([Recurrent(d, drop=drop, dense=dense) for _ in range(layers)])
         self.norm = nn.LayerNorm(d)
         self.cue = nn.Linear(d, 6)
         self.flat = nn.Linear(d, 6)
@@ -74,7 +82,7 @@ class Attributor(nn.Module):
         self.item_style = nn.Embedding(2, head)
         for e in [*self.relations, self.kind, self.item_style]:
             nn.init.normal_(e.weight, std=0.1)
-        self.head_layers = nn.ModuleList([Recurrent(head, drop=drop * 0.5) for _ in range(head_layers)])
+        self.head_layers = nn.ModuleList([Recurrent(head, drop=drop * 0.5, dense=head_dense) for _ in range(head_layers)])
         self.head_norm = nn.LayerNorm(head)
         self.tag = nn.Linear(head, 5)
 
@@ -92,7 +100,7 @@ class Attributor(nn.Module):
         parts += [e(b.feats[..., i]) for i, e in enumerate(self.tables)]
         parts.append(self.style(b.style).unsqueeze(1).expand(-1, b.mask.shape[1], -1))
         x = F.dropout(torch.cat(parts, 2), self.drop * 0.7, self.training)
-        x = self.enter(x)
+        x = linear(x, self.enter)
         for layer in self.layers:
             x = layer(x, mask, b.lengths)
         return dropped(self.norm(x), self.drop, self.training)
@@ -100,7 +108,7 @@ class Attributor(nn.Module):
     def ask_for(self, b, h):
         """Logits of the tags of each window: [items, width, 5]"""
         flat = h.reshape(-1, h.shape[2])
-        seen = self.seen(flat)[b.index]
+        seen = linear(flat, self.seen)[b.index]
         q = self.ask(torch.cat([flat[b.heads[:, 0]], flat[b.heads[:, 1]]], 1))
         scale, shift = q.chunk(2, 1)
         z = seen * (1 + scale).unsqueeze(1) + shift.unsqueeze(1)
@@ -135,4 +143,4 @@ class Attributor(nn.Module):
             total = total + tag
         else:
             tag = torch.zeros(())
-        return total, (float(cue), float(aux / n), float(tag))
+        return total, (float(cue) * n, float(aux), float(tag) * n, n)

@@ -1,0 +1,147 @@
+/** Decides, for one cue at a time, which tokens of its paragraph are its content and which name the source. */
+import type { Pause } from '../types';
+import type { Cue } from './cues';
+import { type Encoded, type Engine, runLayer, SLICE, scratchFor } from './encoder';
+import type { Features } from './features';
+import { type Bounds, type Range, relationOf, windowOf } from './relations';
+import { type Path, TAGS, viterbi } from './viterbi';
+
+const align = (n: number): number => (n + 63) & ~63;
+/** Rows of one tag matrix, padded to a multiple of eight. */
+const PADDED = 8;
+
+export interface Reading {
+  readonly cue: Cue;
+  readonly content: readonly Range[];
+  readonly mention: readonly Range[];
+  /** Probability of the least probable tag on the path. */
+  readonly weakest: number;
+}
+
+/** Scale and shift by which each cue reads its tokens: f32 [cues][2 * headWidth]. */
+function questions(
+  { kernels, layout, model }: Engine,
+  encoded: Encoded,
+  cues: readonly Cue[],
+  from: number,
+  at: number,
+): Float32Array {
+  const { width, headWidth } = model.config;
+  kernels.grow(at + align(SLICE * 2 * width * 4) * 2 + align(SLICE * 2 * headWidth * 4) + 4096);
+  const pairs = at;
+  const out = at + align(SLICE * 2 * width * 4);
+  const scratch = out + align(SLICE * 2 * headWidth * 4);
+  const all = new Float32Array(cues.length * 2 * headWidth);
+  for (let i = 0; i < cues.length; i += SLICE) {
+    const part = cues.slice(i, i + SLICE);
+    const memory = new Float32Array(kernels.buffer());
+    for (const [k, cue] of part.entries())
+      for (const [side, token] of [cue.first, cue.last - 1].entries()) {
+        const row = (encoded.state >> 2) + (token - from) * width;
+        memory.copyWithin((pairs >> 2) + (2 * k + side) * width, row, row + width);
+      }
+    kernels.linear(pairs, part.length, 2 * width, layout.ask, 2 * headWidth, out, scratch);
+    all.set(new Float32Array(kernels.buffer(), out, part.length * 2 * headWidth), i * 2 * headWidth);
+  }
+  return all;
+}
+
+/** Fills f32 [n][headWidth] with what the head sees of the tokens of one cue. */
+function look(
+  engine: Engine,
+  f: Features,
+  encoded: Encoded,
+  from: number,
+  cue: Cue,
+  range: Range,
+  ask: Float32Array,
+  z: number,
+): void {
+  const { kernels, model } = engine;
+  const width = model.config.headWidth;
+  const n = range.last - range.first;
+  const out = new Float32Array(kernels.buffer(), z, n * width);
+  const seen = new Float32Array(kernels.buffer(), encoded.seen + (range.first - from) * width * 4, n * width);
+  const kind = (cue.kind === 'bare' ? 2 : 0) * width;
+  const { distance, sentence, stretch, incue } = model.relations;
+  for (let i = 0; i < n; i += 1) {
+    const r = relationOf(f, cue, range.first + i);
+    const [a, b, c, d, o] = [
+      r.distance * width,
+      r.sentence * width,
+      r.stretch * width,
+      r.incue * width,
+      i * width,
+    ];
+    for (let j = 0; j < width; j += 1) {
+      const v =
+        (seen[o + j] as number) * (1 + (ask[j] as number)) +
+        (ask[width + j] as number) +
+        (distance[a + j] as number) +
+        (sentence[b + j] as number) +
+        (stretch[c + j] as number) +
+        (incue[d + j] as number) +
+        (model.kinds[kind + j] as number);
+      out[o + j] = Math.max(v, 0);
+    }
+  }
+}
+
+function rangesOf(tags: Uint8Array, begin: number, from: number): Range[] {
+  const ranges: Range[] = [];
+  for (let i = 0; i < tags.length; i += 1) {
+    if (tags[i] !== begin) continue;
+    let last = i + 1;
+    while (tags[last] === begin + 1) last += 1;
+    ranges.push({ first: from + i, last: from + last });
+  }
+  return ranges;
+}
+
+/**
+ * @param cues cues of the window, positions in the whole text
+ * @param window the window that was encoded
+ * @returns one reading for each cue that has content
+ */
+export async function readCues(
+  engine: Engine,
+  f: Features,
+  bounds: Bounds,
+  encoded: Encoded,
+  cues: readonly Cue[],
+  window: Range,
+  pause: Pause,
+): Promise<Reading[]> {
+  const { kernels, layout, model } = engine;
+  const width = model.config.headWidth;
+  const asks = questions(engine, encoded, cues, window.first, encoded.end);
+  const readings: Reading[] = [];
+  for (const [i, cue] of cues.entries()) {
+    const around = windowOf(bounds, cue);
+    const range = { first: Math.max(around.first, window.first), last: Math.min(around.last, window.last) };
+    const n = range.last - range.first;
+    const z = encoded.end;
+    const normed = z + align(n * width * 4);
+    const logits = normed + align(n * width * 4);
+    const scratch = logits + align(n * PADDED * 4);
+    kernels.grow(scratch + scratchFor(Math.max(SLICE, n), width));
+    look(engine, f, encoded, window.first, cue, range, asks.subarray(i * 2 * width, (i + 1) * 2 * width), z);
+    for (const layer of layout.headLayers)
+      await runLayer(engine, layer, model.config.reach, z, n, width, normed, scratch, null);
+    kernels.norm(z, n, width, layout.headNorm.gain, layout.headNorm.bias, normed);
+    const rows = new Float32Array(kernels.buffer(), normed, n * width);
+    for (let j = 0; j < rows.length; j += 1) if ((rows[j] as number) < 0) rows[j] = 0;
+    kernels.linear(normed, n, width, layout.tag, PADDED, logits, scratch);
+    const path: Path = viterbi(new Float32Array(kernels.buffer(), logits, n * PADDED), n, PADDED);
+    const content = rangesOf(path.tags, TAGS.contentBegins, range.first);
+    if (content.length > 0)
+      readings.push({
+        cue,
+        content,
+        mention: rangesOf(path.tags, TAGS.mentionBegins, range.first),
+        weakest: path.weakest,
+      });
+    await pause();
+  }
+  return readings;
+}
