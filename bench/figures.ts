@@ -1,5 +1,5 @@
 /** Decides what a figure is, how figures are kept (bench/results.json), and how the one table is printed. */
-import { execFileSync } from 'node:child_process';
+import { type ExecFileSyncOptionsWithStringEncoding, execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './data';
@@ -28,7 +28,11 @@ function parseKept(text: string): Kept {
 /** @returns the figures of the last committed results; of the file itself outside of a clone; empty when there are none */
 export function lastKept(): Kept {
   try {
-    const options = { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
+    const options: ExecFileSyncOptionsWithStringEncoding = {
+      cwd: ROOT,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    };
     return parseKept(execFileSync('git', ['show', 'HEAD:bench/results.json'], options));
   } catch {
     return existsSync(FILE) ? parseKept(readFileSync(FILE, 'utf8')) : {};

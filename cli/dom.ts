@@ -3,7 +3,7 @@
  * becomes the same tree as in a browser (linkedom's own parser does not repair).
  */
 import { DOMParser } from 'linkedom';
-import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes as T, parse } from 'parse5';
+import { type DefaultTreeAdapterMap, parse, type DefaultTreeAdapterTypes as T } from 'parse5';
 
 type Parsed = DefaultTreeAdapterMap['childNode'];
 

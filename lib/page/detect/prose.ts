@@ -63,7 +63,7 @@ export function proseSignals(document: Document): readonly w.Signal[] {
   if (quoted > 1) found.push(w.QUOTATIONS);
   if (speech > 1) found.push(w.REPORTED_SPEECH);
   if (long > 1 && sales / long >= 0.4) found.push(w.WORDS_TO_CUSTOMERS);
-  if (document.links.length > 60 * (long + 1)) found.push(w.MOSTLY_LINKS);
+  if (document.getElementsByTagName('a').length > 60 * (long + 1)) found.push(w.MOSTLY_LINKS);
   if (document.querySelectorAll('pre,code').length > 5) found.push(w.PROGRAM_CODE);
   return found;
 }
