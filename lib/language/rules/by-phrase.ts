@@ -1,8 +1,8 @@
 /** Decides what "according to X", "per X", "citing X" and "X’s claim that …" credit. */
 import { CUE_NOUNS, INFORMANTS } from '../en/cues';
-import { clauseStart } from './by-verb';
 import { trimmedRange, unitLimit } from './content';
 import { type Draft, spanOf } from './draft';
+import { clauseStart, onlyOpens } from './extent';
 import type { Item, Unit } from './items';
 import { phraseAfter, type Range, subjectBefore } from './nouns';
 import { lowerAt } from './verbs';
@@ -23,23 +23,48 @@ const opensUnit = (items: readonly Item[], i: number): boolean =>
 const reported = (before: readonly Draft[], end: number): Draft | null =>
   before.find((d) => d.lemma === 'report' && d.content.at(-1)?.end === end) ?? null;
 
-const GOES_ON_NOT = /^(?:who|which|and|but|a|an|the|citing|\p{L}+ing)$/u;
+const GOES_ON_NOT = /^(?:who|which|whose|citing|\p{L}+ing)$/u;
 
-function contentAround(items: readonly Item[], cue: number, mention: Range, limit: number): Range[] {
-  const ranges: (Range | null)[] = [];
+/** What goes on after ", according to X,"; an aside on X ("a lawyer for the city,") is passed over. */
+function restAfterMention(items: readonly Item[], mention: Range, limit: number): Range | null {
+  let from = mention.to;
+  if (items[from]?.text !== ',') return null;
+  if (
+    /^(?:a|an|the|his|her|its|their)$/u.test(lowerAt(items, from + 1)) &&
+    items.slice(mention.from, mention.to).some((it) => /^\p{Lu}/u.test(it.text))
+  ) {
+    const comma = items.findIndex((it, k) => k > from && it.text === ',');
+    if (comma < 0) return null;
+    from = comma;
+  }
+  return from + 1 < limit && !GOES_ON_NOT.test(lowerAt(items, from + 1))
+    ? trimmedRange(items, { from, to: limit })
+    : null;
+}
+
+/** After a statement with its own verb before the cue: ", Lee said, which is …, according to Y". */
+const afterStatement = (items: readonly Item[], before: readonly Draft[], cue: number): number => {
+  const told = before.findLast((d) => d.cue !== null && d.cue.end <= (items[cue]?.start ?? 0) && d.goesOn);
+  return told?.cue ? items.findIndex((it) => it.start >= (told.cue?.end ?? 0) && it.text === ',') + 1 : 0;
+};
+
+function contentAround(
+  items: readonly Item[],
+  cue: number,
+  mention: Range,
+  limit: number,
+  before: readonly Draft[],
+): Range[] {
   if (opensUnit(items, cue)) {
     const comma = items.findIndex((it, k) => k >= mention.to && (it.text === ',' || it.kind === 'quote'));
-    ranges.push(trimmedRange(items, { from: comma < 0 ? mention.to : comma, to: limit }));
-  } else {
-    ranges.push(trimmedRange(items, { from: clauseStart(items, cue), to: cue }));
-    if (
-      items[mention.to]?.text === ',' &&
-      mention.to + 1 < limit &&
-      !GOES_ON_NOT.test(lowerAt(items, mention.to + 1))
-    )
-      ranges.push(trimmedRange(items, { from: mention.to, to: limit }));
+    const range = trimmedRange(items, { from: comma < 0 ? mention.to : comma, to: limit });
+    return range ? [range] : [];
   }
-  return ranges.flatMap((r) => r ?? []);
+  const from = Math.max(clauseStart(items, cue), afterStatement(items, before, cue));
+  const left = trimmedRange(items, { from: from < cue - 1 ? from : 0, to: cue });
+  const rest = restAfterMention(items, mention, limit);
+  if (left && rest && onlyOpens(items, left)) return [left, rest];
+  return [left, rest].flatMap((r) => r ?? []);
 }
 
 const draft = (
@@ -57,7 +82,7 @@ const draft = (
   continues: null,
   rule,
   lemma: '',
-  quoted: false,
+  goesOn: true,
 });
 
 /** "According to X, …", "…, according to X". */
@@ -67,7 +92,7 @@ export function accordingTo(unit: Unit, index: number, before: readonly Draft[])
     const width = cueWidth(items, i);
     const mention = width > 0 ? phraseAfter(items, i + width) : null;
     if (!mention) return [];
-    const content = contentAround(items, i, mention, unitLimit(items)).map((r) => spanOf(items, r));
+    const content = contentAround(items, i, mention, unitLimit(items), before).map((r) => spanOf(items, r));
     const inner = content.length === 1 ? reported(before, content[0]?.end ?? -1) : null;
     if (content.length === 0) return [];
     return [

@@ -1,7 +1,8 @@
 /** Decides whose a quotation is that has no verb of saying: it goes on from the one before, or hangs on its sentence. */
-import { firstPhrase } from './by-verb';
+
 import { allQuoted, covers, type Draft, overlaps, spanOf } from './draft';
 import type { Item, Unit, View } from './items';
+import { firstPhrase } from './subjects';
 
 const wordsIn = (item: Item): number => item.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
@@ -10,6 +11,14 @@ function isTitle(item: Item): boolean {
   const long = item.text.match(/\p{L}{4,}/gu) ?? [];
   return long.length > 1 && long.filter((w) => /^\p{Lu}/u.test(w)).length / long.length > 0.6;
 }
+
+/** A line of its own in marks with no stop inside them is a heading: ‘An infinite arsenal’. */
+const isHeadline = (unit: Unit): boolean =>
+  unit.items.length === 1 &&
+  unit.first &&
+  unit.items.every(
+    (it) => isTitle(it) || !/[.!?,…—–-]\W*$/u.test(it.text) || (/^['‘]/u.test(it.text) && wordsIn(it) < 9),
+  );
 
 const lastBefore = (drafts: readonly Draft[], unit: number, reach: (d: Draft) => boolean): Draft | null =>
   drafts.filter((d) => d.unit < unit && reach(d)).at(-1) ?? null;
@@ -29,7 +38,7 @@ function afterColon(unit: Unit, index: number): Draft | null {
     continues: null,
     lemma: '',
     rule: 'name and colon before a quotation',
-    quoted: true,
+    goesOn: true,
   };
 }
 
@@ -40,14 +49,14 @@ export function withQuotations(view: View, found: readonly Draft[]): Draft[] {
     const loose = unit.items.filter((it) => it.kind === 'quote' && !covers(drafts, it));
     if (loose.length === 0) return;
     const own = drafts.filter((d) => d.unit === index);
-    if (allQuoted(unit)) {
+    if (allQuoted(unit) && !isHeadline(unit)) {
       const before = lastBefore(
         drafts,
         index,
         (d) => view.units[d.unit]?.passage === unit.passage && index - d.unit === 1,
       );
       const content = loose.map((it) => ({ start: it.start, end: it.end }));
-      if (before?.quoted) {
+      if (before?.goesOn) {
         drafts = drafts.map((d) =>
           d === before ? { ...d, content: [...d.content, ...content] } : d.continues === before ? d : d,
         );
@@ -64,7 +73,7 @@ export function withQuotations(view: View, found: readonly Draft[]): Draft[] {
           continues: source,
           lemma: '',
           rule: 'quotation that goes on',
-          quoted: true,
+          goesOn: true,
         });
       return;
     }
@@ -87,7 +96,7 @@ export function withQuotations(view: View, found: readonly Draft[]): Draft[] {
         continues: null,
         lemma: '',
         rule: 'quotation without a verb of saying',
-        quoted: true,
+        goesOn: true,
       });
     }
   });

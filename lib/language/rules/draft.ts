@@ -13,8 +13,8 @@ export interface Draft {
   readonly rule: string;
   /** Of the verb that credits it; empty when no verb does. */
   readonly lemma: string;
-  /** The content is one or more whole quotations; a further one may belong to it. */
-  readonly quoted: boolean;
+  /** A quotation right after it in the same paragraph, with no verb of its own, is part of it. */
+  readonly goesOn: boolean;
 }
 
 export const spanOf = (items: readonly Item[], range: Range): Span => ({

@@ -67,6 +67,14 @@ function itemsOf(text: string, span: Span, quotations: readonly Quotation[]): It
   return items;
 }
 
+const DATELINE = /^\p{Lu}[\p{Lu}.'’ -]{2,}(?:,\s[\p{L}.\s]{2,24})?\s*(?:\([^)]{2,30}\)\s*)?(?:[—–]|--?)\s+/u;
+
+/** Without "WASHINGTON (AP) — ". */
+function afterDateline(text: string, span: Span): Span {
+  const dateline = DATELINE.exec(text.slice(span.start, Math.min(span.end, span.start + 90)));
+  return dateline ? { start: span.start + dateline[0].length, end: span.end } : span;
+}
+
 /** Sentences joined again where a quotation runs over their boundary. */
 function unitSpans(
   text: string,
@@ -76,7 +84,7 @@ function unitSpans(
 ): Span[] {
   const outer = quotations.filter((q) => q.depth === 0 && q.start < passage.end && q.end > passage.start);
   const spans: { start: number; end: number }[] = [];
-  for (const s of sentencesOf(text, passage, data)) {
+  for (const s of sentencesOf(text, afterDateline(text, passage), data)) {
     const last = spans.at(-1);
     if (last && outer.some((q) => q.start < last.end && q.end > s.start)) last.end = s.end;
     else spans.push({ start: s.start, end: s.end });

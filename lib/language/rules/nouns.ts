@@ -69,6 +69,10 @@ function walkLeft(items: readonly Item[], end: number, depth = 0): number {
         j--;
         continue;
       }
+      if (item.text === '.' && /^\p{Lu}$/u.test(items[j - 2]?.text ?? '')) {
+        j--;
+        continue;
+      }
       if (item.text === ',' && listGoesOn(items, j - 1, end)) {
         j--;
         continue;
@@ -103,7 +107,7 @@ function walkLeft(items: readonly Item[], end: number, depth = 0): number {
       break;
     }
     if (word === 'but' || word === 'nor' || word === 'yet') break;
-    if (PREPOSITIONS.has(word)) {
+    if (PREPOSITIONS.has(word) && !(word === 'per' && lowerAt(items, j) === 'cent')) {
       const before = items[j - 2];
       if (!before || before.kind === 'mark' || !OF_WORDS.has(word) || isVerb(items, j - 2) || j === end)
         break;
@@ -163,6 +167,52 @@ function lastHead(items: readonly Item[], from: number, to: number): number {
 const OPENS_ASIDE =
   /^(?:who|which|whose|a|an|the|his|her|their|its|one|now|then|also|including|speaking|citing|like|himself|herself|themselves|too|\d+|in|on|at|of|from|with|for|as|himself|both|another|not|former|then|formerly)$/u;
 
+/**
+ * The noun phrase that opens the clause when all between it and the verb is asides: "Ann Lee, 36, the owner of a shop
+ * near where it happened, said". Null when the clause's first words are no noun phrase.
+ */
+function headBefore(items: readonly Item[], end: number): Range | null {
+  let open = end - 1;
+  while (open > 0 && items[open - 1]?.kind !== 'quote' && !/^[;:—–]$/u.test(items[open - 1]?.text ?? ''))
+    open--;
+  for (let from = open; from < end - 1; ) {
+    const comma = items.findIndex((it, k) => k >= from && it.text === ',');
+    if (comma < 0 || comma >= end - 1) return null;
+    const start = stripped(items, from, comma);
+    const word = lowerAt(items, start);
+    const opening =
+      from === open &&
+      (PREPOSITIONS.has(lowerAt(items, from)) ||
+        OPENERS.has(word) ||
+        isAdverb(word) ||
+        DAYS.has(word) ||
+        /^(?:last|this|earlier|speaking)$/u.test(word));
+    if (opening || start >= comma) {
+      from = comma + 1;
+      continue;
+    }
+    if (
+      SUBORDINATORS.has(word) ||
+      PERSONAL.has(word) ||
+      startsClause(items, start, comma) ||
+      /(?:ed|ing)$/u.test(word)
+    )
+      return null;
+    const verbal = items
+      .slice(start + 1, comma)
+      .some(
+        (it, n) =>
+          /ed$/u.test(it.lower) &&
+          /^(?:the|a|an|to|that|his|her|their|its|him|them|it)$/u.test(lowerAt(items, start + n + 2)),
+      );
+    const plain = items
+      .slice(start, comma)
+      .some((it) => it.kind === 'mark' && !INNER_MARKS.has(it.text) && it.text !== '.');
+    return verbal || plain || comma - start > 14 ? null : { from: start, to: comma };
+  }
+  return null;
+}
+
 /** The aside ", …," that ends at the comma before `end`: where its first comma stands, -1 for none. */
 function asideBefore(items: readonly Item[], end: number): number {
   const limit = Math.max(1, end - 45);
@@ -189,6 +239,8 @@ export function subjectBefore(items: readonly Item[], end: number): Range | null
   let aside: Range | null = null;
   if (items[stop - 1]?.text === '—' || items[stop - 1]?.text === '–') return null;
   if (items[stop - 1]?.text === ',') {
+    const head = headBefore(items, stop);
+    if (head) return head;
     const comma = asideBefore(items, stop);
     if (comma < 0) return null;
     aside = { from: comma + 1, to: stop - 1 };
@@ -226,6 +278,8 @@ export function phraseAfter(items: readonly Item[], start: number): Range | null
         i = close;
       } else if (item.text === ',' && isCapital(items[i - 1]) && listAhead(items, i)) {
         // "Lee, Kim and Park"
+      } else if (item.text === '.' && /^\p{Lu}$/u.test(items[i - 1]?.text ?? '') && isCapital(items[i + 1])) {
+        // "E. J. Fleming"
       } else if (!INNER_MARKS.has(item.text) || i === start) break;
     } else if (SUBORDINATORS.has(word) || (isVerb(items, i) && i > start)) break;
     else if (PERSONAL.has(word)) {
