@@ -8,7 +8,7 @@ import { isCall, PLAYER, PRICE } from './calls';
 import type { FactBook, Facts } from './facts';
 import { labelOf, linesIn } from './labels';
 import { looksLikeProse } from './prose';
-import { type Branch, isBranch, linkDensity, textOf } from './tree';
+import { type Branch, find, isBranch, linkDensity, textOf } from './tree';
 import { junkReason } from './words';
 
 const BOX =
@@ -50,7 +50,9 @@ const withFields = ({ facts, length, text }: Box): RemovalReason | null =>
   facts.fields > 0 && length < LONGEST_LABELLED ? reasonByWords(text(), 'newsletter') : null;
 
 const paid = ({ facts, density, length, text }: Box): RemovalReason | null =>
-  facts.paid > 0 && length < 1200 && (density > 0.12 || facts.linkedPictures > 0 || facts.calls > 0)
+  facts.paid > 0 &&
+  length < 1200 &&
+  (density > 0.12 || length < 400 || facts.linkedPictures > 0 || facts.calls > 0)
     ? reasonByWords(text(), 'advertisement')
     : null;
 
@@ -74,8 +76,25 @@ function teasing({ facts, density, length, node }: Box): RemovalReason | null {
   if (facts.links >= 2 && density >= 0.75 && length >= 40) return 'related';
   const carded = facts.linkedPictures > 0 || facts.linkedHeadings > 0;
   if (carded && density > 0.3 && node.tag !== 'figure') return 'related';
-  return null;
+  return facts.links === 1 && length < 400 && isTitledByLink(node) ? 'related' : null;
 }
+
+/** A linked line of several words, and under it a sentence or two about what it leads to. */
+function isTitledByLink(node: Branch): boolean {
+  const link = find(node, ({ tag, textLength }) => tag === 'a' && textLength > 20);
+  const [first, ...rest] = linesIn(node);
+  return (
+    link !== null &&
+    rest.length > 0 &&
+    rest.length <= 3 &&
+    textOf(link) === first &&
+    first.split(' ').length >= 4
+  );
+}
+
+/** A question with its answers as buttons. */
+const asking = ({ facts, length }: Box): RemovalReason | null =>
+  facts.buttons >= 2 && facts.pictures === 0 && length < 300 ? 'other' : null;
 
 /** Three or more parts of one shape, most of them with a link of their own. */
 function carded({ node, facts, density, length }: Box): RemovalReason | null {
@@ -139,6 +158,7 @@ const RULES: readonly ((box: Box) => RemovalReason | null)[] = [
   teasing,
   banner,
   networks,
+  asking,
   lettered,
 ];
 
@@ -172,7 +192,8 @@ const isParagraph = (node: Branch): boolean =>
  * @returns why it is none of the article; null when nothing in it says so
  */
 export function boxReason(node: Branch, facts: FactBook): RemovalReason | null {
-  if (node.textLength === 0 || node.textLength > LONGEST || !BOX.test(node.tag)) return null;
+  if (node.textLength === 0) return facts.of(node).paid > 0 && BOX.test(node.tag) ? 'advertisement' : null;
+  if (node.textLength > LONGEST || !BOX.test(node.tag)) return null;
   if (node.tag === 'p') return sellingParagraph(node, facts.of(node));
   if (holdsParagraph(node)) return null;
   let text: string | null = null;

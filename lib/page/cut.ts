@@ -10,7 +10,7 @@ import { hintReason } from './hints';
 import { labelOf } from './labels';
 import { isPost } from './posts';
 import { looksLikeProse, measureProse } from './prose';
-import { ancestors, type Branch, isBranch, linkDensity, textOf, walk } from './tree';
+import { ancestors, type Branch, find, isBranch, linkDensity, textOf, walk } from './tree';
 import { junkReason } from './words';
 
 export interface Cut {
@@ -207,6 +207,48 @@ function pageOf(root: Branch, url: string, heading: Branch | null): Page {
   };
 }
 
+const HOLLOW = new Set<RemovalReason>(['related', 'newsletter', 'shop', 'sponsored']);
+const LEFT_OVER = 90;
+
+/** What is left of a box when nearly all of it is cut is the cut's label, and goes with it. */
+function cutHollows(root: Branch, cuts: Map<Branch, Cut>, page: Page): void {
+  const left = (node: Branch): number => {
+    if (cuts.has(node)) return 0;
+    if (node.textLength === 0) return 0;
+    let sum = 0;
+    let reason: RemovalReason | null = null;
+    for (const child of node.children) {
+      if (!isBranch(child)) {
+        sum += child.text.trim().length;
+        continue;
+      }
+      const cut = cuts.get(child);
+      if (cut && HOLLOW.has(cut.reason)) reason = cut.reason;
+      sum += left(child);
+    }
+    const hollow =
+      reason !== null && sum < LEFT_OVER && sum < 0.35 * node.textLength && !page.holdsTitle(node);
+    if (!hollow || reason === null || !/^(?:div|section|aside)$/.test(node.tag)) return sum;
+    if (
+      find(
+        node,
+        (at) =>
+          !cuts.has(at) && (isPost(at) || at.tag === 'p' || at.tag === 'figure') && isKept(at, node, cuts),
+      )
+    )
+      return sum;
+    cuts.set(node, { node, reason });
+    return 0;
+  };
+  left(root);
+}
+
+/** Whether nothing between an element and the box around it is cut. */
+function isKept(node: Branch, within: Branch, cuts: ReadonlyMap<Branch, Cut>): boolean {
+  for (let at: Branch | null = node; at && at !== within; at = at.parent) if (cuts.has(at)) return false;
+  return true;
+}
+
 /**
  * @param root the page's tree; it is not changed
  * @param url the page's address
@@ -222,5 +264,15 @@ export function findCuts(root: Branch, url: string, heading: Branch | null): Rea
     if (reason) cuts.set(node, { node, reason });
     return reason === null;
   });
-  return cuts;
+  cutHollows(root, cuts, page);
+  return outermost(cuts);
+}
+
+/** Without those inside of others. */
+function outermost(cuts: ReadonlyMap<Branch, Cut>): ReadonlyMap<Branch, Cut> {
+  const inner = (node: Branch): boolean => {
+    for (let at = node.parent; at; at = at.parent) if (cuts.has(at)) return true;
+    return false;
+  };
+  return new Map([...cuts].filter(([node]) => !inner(node)));
 }

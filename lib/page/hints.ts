@@ -21,7 +21,7 @@ export const HINTS: readonly Hint[] = [
   {
     reason: 'sponsored',
     words:
-      'sponsor,sponsored,sponsors,sponsorship,outbrain,ob widget,ob smartfeed,taboola,trc,trc related container,tbl feed card,zergnet,engageya,strossle,contentad,promoted,paidcontent,plista,ligatus,nativo,nativery,dable,popin,logly,native ad,nativead,paid content,paid post,paidpost,partner content,brand content,brandcontent,advertorial,affiliate,affiliates,gesponsert,patrocinado',
+      'sponsor,sponsored,sponsors,sponsorship,outbrain,ob widget,ob smartfeed,taboola,trc,trc related container,tbl feed card,zergnet,engageya,rc w,rcjsload,rc widget,rc headline,strossle,contentad,promoted,paidcontent,plista,ligatus,nativo,nativery,dable,popin,logly,native ad,nativead,paid content,paid post,paidpost,partner content,brand content,brandcontent,advertorial,affiliate,affiliates,gesponsert,patrocinado',
   },
   {
     reason: 'cookie',

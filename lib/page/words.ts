@@ -122,7 +122,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'app',
     longest: 260,
     pattern:
-      /(?:\bclick (?:here|below) (?:to|for)\b|\btap here\b|download (?:the|our) .{0,30}app\b|\bdownload now\b|contact (?:us|the author|this reporter)\b|have a (?:news )?tip\b|got a tip\b|send (?:us )?(?:your )?(?:tips?|feedback) |report (?:a|an) (?:typo|error|problem)|follow (?:him|her|them|us|me|our) (?:.{0,30})?(?:on|at) |(?:can be |you can )?reach(?:ed)? .{0,40} at .{0,60}@|like us on facebook|join our .{0,30}(?:channel|group|community)|get our app|available on the app store)/iu,
+      /(?:\b(?:do you|if you|you) (?:know|have) (?:something|anything|more|any|information|a tip|a story|an idea)\b.{0,90}\b(?:write|e-?mail|contact|get in touch|let us know|tell us|reach|send|signal)\b|\bget in touch (?:with (?:us|our)|by|via)\b|\bclick (?:here|below) (?:to|for)\b|\btap here\b|download (?:the|our) .{0,30}app\b|\bdownload now\b|contact (?:us|the author|this reporter)\b|have a (?:news )?tip\b|got a tip\b|send (?:us )?(?:your )?(?:tips?|feedback) |report (?:a|an) (?:typo|error|problem)|follow (?:him|her|them|us|me|our) (?:.{0,30})?(?:on|at) |(?:can be |you can )?reach(?:ed)? .{0,40} at .{0,60}@|like us on facebook|join our .{0,30}(?:channel|group|community)|get our app|available on the app store)/iu,
     example: 'Have a tip? Contact us at news@example.org',
     counterexample: 'Officials had been tipped off in the spring.',
   },
