@@ -122,6 +122,9 @@ const Privacy = ({ t }: OptionsProps) => (
   </Section>
 );
 
+/** The look's own link to this page, hidden here by the style sheet. */
+const nowhere = (): void => undefined;
+
 export function Options(props: OptionsProps) {
   const { settings, t, onChange } = props;
   const { view } = settings;
@@ -133,7 +136,12 @@ export function Options(props: OptionsProps) {
           <p class="aside">{t('optionsSaved')}</p>
         </header>
         <Section title={t('optionsLook')}>
-          <Look settings={view} t={t} onSettings={(change) => onChange({ view: change })} />
+          <Look
+            settings={view}
+            t={t}
+            onSettings={(change) => onChange({ view: change })}
+            onOptions={nowhere}
+          />
         </Section>
         <Marks {...props} />
         <Keyboard {...props} />

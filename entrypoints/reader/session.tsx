@@ -6,7 +6,8 @@ import { h, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Reader } from '../../components/reader/Reader';
 import styles from '../../components/reader/reader.css?inline';
-import type { KeySource, ReaderCallbacks, ReaderState } from '../../components/types';
+import type { ExportFormat, KeySource, ReaderCallbacks, ReaderState } from '../../components/types';
+import { exportAs } from '../../lib/export';
 import type { Article, SourceId } from '../../lib/model';
 import { readArticle } from '../../lib/page';
 import { watchAddress } from '../shared/address';
@@ -18,6 +19,7 @@ import { analyseArticle } from './analysis';
 import { copyText } from './clipboard';
 import { Overlay } from './overlay';
 import { Panels } from './panels';
+import { saveFile } from './saving';
 import { painted } from './slices';
 import { Knowledge } from './state';
 
@@ -25,9 +27,6 @@ type Stop = () => void;
 
 /** Milliseconds after a new address at which the page is read again: sites change the address before the article. */
 const NEW_PAGE_MS = [400, 1000, 2500] as const;
-
-/** Narrower than this, no side panel fits beside the article. */
-const NARROW_PX = 720;
 
 export class Session {
   private readonly ended = new AbortController();
@@ -148,7 +147,7 @@ export class Session {
   }
 
   private obey(message: Message<PanelToReader>): void {
-    if (message.kind === 'select') this.knowledge.focus(message.id);
+    if (message.kind === 'select') this.knowledge.choose(message.id, 'panel');
     if (message.kind === 'source') this.showSource(message.id);
     if (message.kind === 'restore') this.knowledge.restore(message.ids, message.restored);
   }
@@ -157,7 +156,7 @@ export class Session {
     const { state } = this.knowledge.now;
     if (state.kind !== 'article' || state.analysis.kind !== 'done') return;
     const first = state.analysis.analysis.attributions.find(({ sourceId }) => sourceId === id);
-    if (first) this.knowledge.focus(first.id);
+    if (first) this.knowledge.choose(first.id, 'panel');
   }
 
   private readonly keys: KeySource = (listener) => {
@@ -170,20 +169,26 @@ export class Session {
   private readonly on: ReaderCallbacks = {
     onClose: () => this.end(),
     onSettings: (view) => void changeSettings({ view }),
-    onSelect: (id) => this.knowledge.focus(id),
+    onSelect: (id) => this.knowledge.choose(id, 'reader'),
     onRestore: (ids, restored) => this.knowledge.restore(ids, restored),
     onCopy: (text) => void copyText(text, this.overlay.shadow),
     onOptions: () => send({ kind: 'open-options' }),
+    onExport: (format) => this.save(format),
     onPrint: () => this.view.print(),
   };
+
+  private save(format: ExportFormat): void {
+    const { state } = this.knowledge.now;
+    if (state.kind !== 'article' || state.analysis.kind !== 'done') return;
+    saveFile(exportAs(format, state.article, state.analysis.analysis), this.overlay.shadow);
+  }
 
   private draw(): void {
     const { state, focus } = this.knowledge.now;
     const { t, locale } = this.text;
-    const drawer = this.view.innerWidth < NARROW_PX;
     const { keys, on } = this;
     const settings = this.settings.view;
-    render(h(Reader, { state, settings, focus, t, locale, on, drawer, keys }), this.overlay.root);
+    render(h(Reader, { state, settings, focus, t, locale, on, keys }), this.overlay.root);
   }
 }
 

@@ -5,13 +5,16 @@ import type { Message, ReaderToPanel } from '../shared/messages';
 
 export interface Known {
   readonly state: ReaderState;
+  /** The statement that a panel asked the reader to show. */
   readonly focus: Focus | null;
+  /** The statement chosen last, here or in a panel: what panels show as current. */
+  readonly chosen: Focus | null;
 }
 
 type Listener = (now: Known, said: Message<ReaderToPanel>) => void;
 
 export class Knowledge {
-  private known: Known = { state: { kind: 'reading' }, focus: null };
+  private known: Known = { state: { kind: 'reading' }, focus: null, chosen: null };
   private serial = 0;
 
   constructor(private readonly listener: Listener) {}
@@ -21,7 +24,7 @@ export class Knowledge {
   }
 
   read(state: ReaderState): void {
-    this.change({ state, focus: null }, stateMessage(state));
+    this.change({ state, focus: null, chosen: null }, stateMessage(state));
   }
 
   analysed(analysis: (ReaderState & { kind: 'article' })['analysis']): void {
@@ -41,20 +44,22 @@ export class Knowledge {
     this.change({ ...this.known, state: { ...state, restored: now } }, { kind: 'restored', ids: [...now] });
   }
 
-  focus(id: AttributionId): void {
+  /** @param by a choice in the reader itself must not make the reader scroll to it again */
+  choose(id: AttributionId, by: 'reader' | 'panel'): void {
     this.serial += 1;
-    const focus = { id, serial: this.serial };
-    this.change({ ...this.known, focus }, { kind: 'focus', focus });
+    const chosen = { id, serial: this.serial };
+    const focus = by === 'panel' ? chosen : this.known.focus;
+    this.change({ ...this.known, focus, chosen }, { kind: 'focus', focus: chosen });
   }
 
   /** All that a panel which connects now must be told. */
   get story(): readonly Message<ReaderToPanel>[] {
-    const { state, focus } = this.known;
+    const { state, chosen } = this.known;
     const told = [stateMessage(state)];
     if (state.kind === 'article' && state.analysis.kind !== 'pending') {
       told.push({ kind: 'analysis', analysis: state.analysis });
     }
-    return focus ? [...told, { kind: 'focus', focus }] : told;
+    return chosen ? [...told, { kind: 'focus', focus: chosen }] : told;
   }
 
   private change(known: Known, said: Message<ReaderToPanel>): void {

@@ -16,8 +16,6 @@ export interface FromPage {
   /** The reader has opened in this tab: panels may connect. */
   readonly opened: Empty;
   readonly 'open-options': Empty;
-  /** Asks for the language model to be put into this tab. Answered by `true` once it is there. */
-  readonly 'load-model': Empty;
 }
 
 /** An extension page to a tab's detector. Answered by a Detection or null. */
@@ -74,7 +72,6 @@ const FROM_PAGE: Kinds<FromPage> = {
   detected: isObject({ kind: isOneOf('detected'), detection: isNullOrDetection }),
   opened: bare,
   'open-options': bare,
-  'load-model': bare,
 };
 
 const TO_DETECTOR: Kinds<ToDetector> = { 'ask-detection': bare };
