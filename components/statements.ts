@@ -8,6 +8,7 @@ import {
   type Attribution,
   type AttributionId,
   type Field,
+  type Relation,
   type Source,
   type SourceId,
   type Span,
@@ -38,6 +39,8 @@ export interface StatementIndex {
   /** Every source has an entry; one without statements an empty one. */
   readonly bySource: ReadonlyMap<SourceId, readonly Statement[]>;
   readonly sources: ReadonlyMap<SourceId, Source>;
+  /** Only those between statements that are there. */
+  readonly relations: readonly Relation[];
 }
 
 export const NO_STATEMENTS: StatementIndex = {
@@ -45,6 +48,7 @@ export const NO_STATEMENTS: StatementIndex = {
   byId: new Map(),
   bySource: new Map(),
   sources: new Map(),
+  relations: [],
 };
 
 const FIELD_ORDER: Readonly<Record<Field, number>> = { title: 0, subtitle: 1, text: 2 };
@@ -103,11 +107,13 @@ export function indexStatements(article: Article, analysis: Analysis): Statement
       paragraph: attribution.field === 'text' ? paragraphOf(starts, startOf(attribution)) : null,
     });
   }
+  const byId = new Map(list.map((statement) => [statement.id, statement]));
   return {
     list,
-    byId: new Map(list.map((statement) => [statement.id, statement])),
+    byId,
     bySource: group(list, analysis),
     sources,
+    relations: analysis.relations.filter(({ from, to }) => byId.has(from) && byId.has(to)),
   };
 }
 

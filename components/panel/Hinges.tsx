@@ -26,7 +26,7 @@ function hingeOf({ headlineUnnamedOnly, leadUnnamedOnly }: Analysis['summary']):
 
 export function Hinges({ analysis, index, t, onSelect }: HingesProps) {
   const hinge = hingeOf(analysis.summary);
-  const answers = answersOf(analysis, index);
+  const answers = answersOf(index);
   if (hinge === null && answers.length === 0) return null;
   return (
     <section class={hinge === null ? 'hinges' : 'hinges warn'} aria-label={t('hingesLabel')}>

@@ -1,6 +1,7 @@
 /** Decides what the side panel, and the drawer in the reader, show for the page in front. */
 import { useMemo } from 'preact/hooks';
 import type { Analysis, Article } from '../../lib/model';
+import { directionOf } from '../format';
 import { analysisNotice, articleNotices } from '../reader/Banners';
 import { indexStatements } from '../statements';
 import { totalOf } from '../summary';
@@ -92,13 +93,22 @@ function OpenState(props: PanelProps & { readonly reader: ReaderState }) {
   );
 }
 
-export function Panel(props: PanelProps) {
+/** The panel inside something else: the reader's drawer. */
+export function PanelBody(props: PanelProps) {
   const { state, settings, t, locale, on } = props;
   return (
-    <div class="themed panel" data-theme={settings.theme} lang={locale}>
+    <div class="themed panel" data-theme={settings.theme} lang={locale} dir={directionOf(locale)}>
       {state.kind === 'closed' && <ClosedState verdict={state.verdict} t={t} onOpen={on.onOpenReader} />}
       {state.kind === 'unavailable' && <Blank title={t('unavailable')} text={t('unavailableText')} />}
       {state.kind === 'open' && <OpenState {...props} reader={state.reader} />}
     </div>
   );
 }
+
+/** The panel as a page of its own: the browser's side panel. */
+export const Panel = (props: PanelProps) => (
+  <main class="themed panel-page" data-theme={props.settings.theme} lang={props.locale}>
+    <h1 class="sr">{props.t('extensionName')}</h1>
+    <PanelBody {...props} />
+  </main>
+);

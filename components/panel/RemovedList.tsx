@@ -66,7 +66,7 @@ export function RemovedList(props: RemovedProps) {
   const allBack = ids.length > 0 && ids.every((id) => restored.has(id));
   return (
     <section class="removed">
-      <h2>
+      <h2 class="section-title removed-title">
         <button type="button" class="removed-head" aria-expanded={open} onClick={() => setOpen(!open)}>
           <span>{t('removedTitle', totalOf(removed))}</span>
           <ChevronIcon />

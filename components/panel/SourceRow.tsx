@@ -25,6 +25,8 @@ function reasonOf(source: Source, article: Article): string | null {
 
 function About({ source, article, t }: { source: Source; article: Article; t: Translate }) {
   const via = source.via === null ? null : t('viaSource', source.via);
+  // A source without words of its own is already called by its kind.
+  if (source.kind === 'none' && source.label.trim() === '') return null;
   if (source.kind !== 'unnamed') {
     const facts = [source.role, kindName(source.kind, t), via].filter(Boolean);
     return <p class="source-about">{facts.join(' · ')}</p>;
@@ -91,8 +93,8 @@ export function SourceRow(props: SourceRowProps) {
           onClick={() => props.onToggle(source.id, !open)}
         >
           <DotSample standing={standing} />
-          <span class="source-name" lang={article.lang ?? undefined} dir="auto">
-            {labelOf(source, t)}
+          <span class="source-name" lang={article.lang ?? undefined}>
+            <bdi>{labelOf(source, t)}</bdi>
           </span>
           <span class="source-count" aria-hidden="true">
             {total}

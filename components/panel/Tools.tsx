@@ -33,7 +33,6 @@ function Filter(props: ToolsProps & { readonly standing: Standing | 'all' }) {
     >
       {standing !== 'all' && <LineSample standing={standing} />}
       {standing === 'all' ? t('filterAll') : t(STANDING_NAMES[standing])}
-      {count !== null && <span class="filter-count">{count}</span>}
     </button>
   );
 }
@@ -54,7 +53,7 @@ export function Tools(props: ToolsProps) {
           <span class="sr">{t('searchSources')}</span>
           <input
             type="search"
-            placeholder={t('searchSources')}
+            placeholder={t('search')}
             value={wanted.query}
             onInput={(event) => onWanted({ query: event.currentTarget.value })}
           />

@@ -1,5 +1,5 @@
 /** Decides what the panel says about statements that answer others: who denies, confirms or disputes whose. */
-import type { Analysis, Relation, Source } from '../../lib/model';
+import type { Relation, Source } from '../../lib/model';
 import type { Statement, StatementIndex } from '../statements';
 
 /** All answers of one kind from one source to another, in reading order. */
@@ -11,13 +11,12 @@ export interface Answer {
   readonly statements: readonly Statement[];
 }
 
-/** Relations to statements that are not there are left out. */
-export function answersOf(analysis: Analysis, index: StatementIndex): readonly Answer[] {
+export function answersOf(index: StatementIndex): readonly Answer[] {
   const groups = new Map<
     string,
     { kind: Relation['kind']; from: Source; to: Source; statements: Statement[] }
   >();
-  for (const relation of analysis.relations) {
+  for (const relation of index.relations) {
     const from = index.byId.get(relation.from);
     const to = index.byId.get(relation.to);
     if (!from || !to) continue;

@@ -82,7 +82,7 @@ export function ArticlePage(props: ArticlePageProps) {
     );
   }, [article, index, restored, marks, standings, images, t, locale]);
   return (
-    <div class="page" ref={page} dir={article.dir}>
+    <div class="page" ref={page}>
       <Banners article={article} analysis={analysis} t={t} />
       {drawn}
       <NextPage article={article} t={t} />
@@ -94,6 +94,7 @@ export function ArticlePage(props: ArticlePageProps) {
           words={card.words}
           scroller={scroller}
           page={page}
+          rtl={article.dir === 'rtl'}
           statement={card.statement}
           index={index}
           article={article}

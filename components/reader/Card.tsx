@@ -1,6 +1,6 @@
 /** Decides what a source's card says about the statement pointed at. */
 import type { ComponentChildren } from 'preact';
-import type { Article, Source, UnnamedSource } from '../../lib/model';
+import type { Article, Relation, Source, UnnamedSource } from '../../lib/model';
 import { formatShare, shorten } from '../format';
 import { CloseIcon, CopyIcon } from '../icons';
 import { DotSample, kindName, labelOf } from '../StandingSample';
@@ -90,6 +90,41 @@ function Others({ statement, index, t, onJump }: CardProps) {
   );
 }
 
+const ANSWERED: Readonly<Record<Relation['kind'], MessageKey>> = {
+  denies: 'answeredDenies',
+  confirms: 'answeredConfirms',
+  disputes: 'answeredDisputes',
+};
+
+const ANSWERS: Readonly<Record<Relation['kind'], MessageKey>> = {
+  denies: 'answersDenies',
+  confirms: 'answersConfirms',
+  disputes: 'answersDisputes',
+};
+
+/** Who answers this statement, and whom it answers. */
+function Relations({ statement, index, t, onJump }: CardProps) {
+  const jumps = index.relations.flatMap(({ kind, from, to }) => {
+    const other = index.byId.get(from === statement.id ? to : from);
+    if (!other || (from !== statement.id && to !== statement.id)) return [];
+    return [
+      { other, words: t((from === statement.id ? ANSWERS : ANSWERED)[kind], labelOf(other.source, t)) },
+    ];
+  });
+  if (jumps.length === 0) return null;
+  return (
+    <ul class="card-answers">
+      {jumps.map(({ other, words }) => (
+        <li key={other.id}>
+          <button type="button" class="textlink" onClick={() => onJump(other)}>
+            {words}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 const describe = (source: Source, t: Translate): string =>
   [source.role, kindName(source.kind, t)].filter(Boolean).join(' · ');
 
@@ -110,7 +145,9 @@ export function Card(props: CardProps) {
           {t(HEADINGS[standing])}
           {statement.uncertain && <span class="card-doubt">{t('doubtful')}</span>}
         </p>
-        <h2 lang={article.lang ?? undefined}>{labelOf(source, t)}</h2>
+        <h2 lang={article.lang ?? undefined}>
+          <bdi>{labelOf(source, t)}</bdi>
+        </h2>
         <p class="card-kind">{describe(source, t)}</p>
         <button type="button" class="tool card-close" aria-label={t('closeCard')} onClick={onClose}>
           <CloseIcon />
@@ -121,6 +158,7 @@ export function Card(props: CardProps) {
         {source.via !== null && <Row name={t('cardVia')}>{source.via}</Row>}
         <EvidenceRows {...props} />
       </dl>
+      <Relations {...props} />
       <Others {...props} />
       <footer class="card-foot">
         <button

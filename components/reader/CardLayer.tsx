@@ -10,16 +10,17 @@ export interface CardLayerProps extends CardProps {
   readonly scroller: RefObject<HTMLElement | null>;
   /** What the card is positioned in. */
   readonly page: RefObject<HTMLElement | null>;
+  /** The article runs from right to left. */
+  readonly rtl: boolean;
 }
 
-export function CardLayer({ words, scroller, page, ...card }: CardLayerProps) {
+export function CardLayer({ words, scroller, page, rtl, ...card }: CardLayerProps) {
   const layer = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = layer.current;
     const view = scroller.current?.getBoundingClientRect();
     const origin = page.current?.getBoundingClientRect();
     if (!element || !view || !origin) return;
-    const rtl = page.current?.dir === 'rtl';
     const size = { width: element.offsetWidth, height: element.offsetHeight };
     const place = placeCard(words, size, view, rtl);
     // Custom properties, so that the sheet at the bottom of narrow windows can ignore them.

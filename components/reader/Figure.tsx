@@ -20,6 +20,7 @@ function PictureView({ picture, context }: { readonly picture: Picture; readonly
       type="button"
       class="picture"
       data-picture={src}
+      data-alt={picture.alt}
       aria-label={picture.alt === '' ? context.t('pictureOpen') : context.t('pictureOpenNamed', picture.alt)}
     >
       <img
@@ -55,7 +56,7 @@ export function FigureView({
       {hasCaption && (
         <figcaption>
           <Rich text={context.text} span={span} inlines={block.inlines} paint={context.paint} />
-          {credit !== null && <span class="credit">{credit}</span>}
+          {credit !== null && <span class="credit">{span.end > span.start ? ` ${credit}` : credit}</span>}
         </figcaption>
       )}
     </figure>

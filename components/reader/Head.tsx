@@ -20,25 +20,25 @@ function Facts({ article, t, locale }: Omit<HeadProps, 'paints'>) {
   const updated = updatedDate(article.publishedAt, article.modifiedAt, locale);
   const minutes = readingMinutes(article.text);
   return (
-    <ul class="facts" lang={locale} dir="auto">
+    <ul class="facts" lang={locale}>
       {article.byline.length > 0 && (
-        <li class="byline" lang={article.lang ?? undefined}>
+        <li class="byline" dir="auto">
           {formatList(article.byline, locale)}
         </li>
       )}
       {published !== null && (
-        <li>
+        <li dir="auto">
           <time datetime={article.publishedAt ?? undefined}>{published}</time>
         </li>
       )}
       {updated !== null && (
-        <li>
+        <li dir="auto">
           <time datetime={article.modifiedAt ?? undefined}>
             {published === null ? updated : t('updated', updated)}
           </time>
         </li>
       )}
-      {minutes > 0 && <li>{t('minutesRead', minutes)}</li>}
+      {minutes > 0 && <li dir="auto">{t('minutesRead', minutes)}</li>}
     </ul>
   );
 }

@@ -4,11 +4,12 @@ import { Sheet } from './Sheet';
 
 export const Lightbox = (props: {
   readonly src: string;
+  readonly alt: string;
   readonly t: Translate;
   readonly onClose: () => void;
 }) => (
   <Sheet
-    name={props.t('picture')}
+    name={props.alt || props.t('picture')}
     closeName={props.t('closePicture')}
     class="lightbox"
     onClose={props.onClose}

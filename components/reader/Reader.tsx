@@ -1,9 +1,11 @@
 /** Decides how the overlay is put together, and which of its parts a key or a choice goes to. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { AttributionId, Standing } from '../../lib/model';
+import { directionOf } from '../format';
 import { type Command, commandOf, pressOf } from '../keys';
-import { Panel } from '../panel/Panel';
+import { PanelBody } from '../panel/Panel';
 import { indexStatements, NO_STATEMENTS, type Statement, stepFrom } from '../statements';
+import { totalOf } from '../summary';
 import type { AnalysisState, ReaderProps, ViewSettings } from '../types';
 import { ArticlePage } from './ArticlePage';
 import { Failure, Reading } from './Failure';
@@ -13,12 +15,19 @@ import { flash, fragmentsOf, idOf, scrollToStatement, setCurrent } from './marks
 import { type Layer, Toolbar } from './Toolbar';
 import { useCard } from './useCard';
 
+interface OpenPicture {
+  readonly src: string;
+  readonly alt: string;
+}
+
 const NARROW = '(max-width: 900px)';
+
+const NOTICE_MS = 2500;
 
 const isNarrow = (): boolean => globalThis.matchMedia?.(NARROW).matches ?? false;
 
 function countsOf(analysis: AnalysisState | null): Readonly<Record<Standing, number>> | null {
-  if (analysis?.kind !== 'done' || analysis.analysis.language === null) return null;
+  if (analysis?.kind !== 'done' || totalOf(analysis.analysis.summary) === 0) return null;
   return analysis.analysis.summary.statements;
 }
 
@@ -33,6 +42,14 @@ const styleOf = (settings: ViewSettings) => ({
   '--leading': String(settings.leading),
 });
 
+/** The keys scroll at once; the focus ring appears only when the focus comes back by keyboard. */
+function focusQuietly(element: HTMLElement | null): void {
+  if (!element) return;
+  element.dataset.quiet = '';
+  element.addEventListener('blur', () => delete element.dataset.quiet, { once: true });
+  element.focus({ preventScroll: true });
+}
+
 export function Reader(props: ReaderProps) {
   const { state, settings, focus, t, locale, on } = props;
   const root = useRef<HTMLDivElement>(null);
@@ -40,8 +57,9 @@ export function Reader(props: ReaderProps) {
   const page = useRef<HTMLDivElement>(null);
   const [layer, setLayer] = useState<Layer>(null);
   const [help, setHelp] = useState(false);
-  const [picture, setPicture] = useState<string | null>(null);
+  const [picture, setPicture] = useState<OpenPicture | null>(null);
   const [drawer, setDrawer] = useState(props.drawer ?? false);
+  const [notice, setNotice] = useState('');
   const [current, setCurrentId] = useState<AttributionId | null>(null);
   const [panelFocus, setPanelFocus] = useState({ id: '' as AttributionId, serial: 0 });
 
@@ -65,7 +83,8 @@ export function Reader(props: ReaderProps) {
   const goTo = (id: AttributionId, takeFocus: boolean): void => {
     if (!root.current) return;
     card.close();
-    scrollToStatement(root.current, id);
+    // Who goes on by keyboard wants to be there; who clicked in the list wants to see where it is.
+    scrollToStatement(root.current, id, takeFocus ? 'instant' : 'smooth');
     flash(root.current, id);
     if (takeFocus) fragmentsOf(root.current, id)[0]?.focus({ preventScroll: true });
   };
@@ -90,7 +109,12 @@ export function Reader(props: ReaderProps) {
     if (root.current) setCurrent(root.current, current);
   }, [current, index, settings.marks, settings.standings]);
 
-  useEffect(() => scroller.current?.focus({ preventScroll: true }), [state.kind]);
+  useEffect(() => {
+    const timer = setTimeout(() => setNotice(''), NOTICE_MS);
+    return () => clearTimeout(timer);
+  }, [notice]);
+
+  useEffect(() => focusQuietly(scroller.current), [state.kind]);
 
   const step = (direction: 1 | -1, unnamedOnly: boolean): boolean => {
     const wanted = (statement: Statement) =>
@@ -172,11 +196,16 @@ export function Reader(props: ReaderProps) {
     const onPicture = (event: MouseEvent): void => {
       const target = event.composedPath()[0];
       const button = target instanceof Element ? target.closest<HTMLElement>('[data-picture]') : null;
-      if (button?.dataset.picture) setPicture(button.dataset.picture);
+      if (button?.dataset.picture) setPicture({ src: button.dataset.picture, alt: button.dataset.alt ?? '' });
     };
     element?.addEventListener('click', onPicture);
     return () => element?.removeEventListener('click', onPicture);
   }, [article !== null]);
+
+  const copy = (text: string): void => {
+    on.onCopy(text);
+    setNotice(t('copied'));
+  };
 
   const fromPanel = (id: AttributionId): void => {
     const narrow = isNarrow();
@@ -194,6 +223,7 @@ export function Reader(props: ReaderProps) {
       data-theme={settings.theme}
       data-drawer={drawer && article ? '' : undefined}
       lang={locale}
+      dir={directionOf(locale)}
       style={styleOf(settings)}
     >
       <Toolbar
@@ -210,7 +240,7 @@ export function Reader(props: ReaderProps) {
         onOptions={on.onOptions}
         onHelp={() => setHelp(true)}
         onClose={on.onClose}
-        onCopyText={() => article && on.onCopy(`${article.title}\n\n${article.text}`)}
+        onCopyText={() => article && copy(`${article.title}\n\n${article.text}`)}
         onExport={on.onExport}
         onPrint={on.onPrint}
       />
@@ -229,7 +259,7 @@ export function Reader(props: ReaderProps) {
             t={t}
             locale={locale}
             onRestore={on.onRestore}
-            onCopy={on.onCopy}
+            onCopy={copy}
             onCloseCard={closeCard}
             onJump={(statement) => {
               choose(statement.id);
@@ -249,7 +279,7 @@ export function Reader(props: ReaderProps) {
           >
             <span aria-hidden="true">×</span>
           </button>
-          <Panel
+          <PanelBody
             state={{ kind: 'open', reader: state }}
             settings={settings}
             focus={panelFocus.serial === 0 ? null : panelFocus}
@@ -265,8 +295,11 @@ export function Reader(props: ReaderProps) {
           />
         </aside>
       )}
+      <p class="notice" role="status">
+        {notice}
+      </p>
       {help && <Help t={t} settings={settings} onSettings={on.onSettings} onClose={() => setHelp(false)} />}
-      {picture !== null && <Lightbox src={picture} t={t} onClose={() => setPicture(null)} />}
+      {picture !== null && <Lightbox {...picture} t={t} onClose={() => setPicture(null)} />}
     </div>
   );
 }

@@ -35,12 +35,12 @@ export function Sheet(props: SheetProps) {
   return (
     <dialog ref={dialog} class={`sheet ${props.class}`} aria-labelledby={title}>
       <div class="sheet-inside">
-        <header class="sheet-head">
+        <div class="sheet-head">
           <h2 id={title}>{props.name}</h2>
           <button type="button" class="tool" aria-label={props.closeName} onClick={props.onClose}>
             <CloseIcon />
           </button>
-        </header>
+        </div>
         {props.children}
       </div>
     </dialog>

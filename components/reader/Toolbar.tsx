@@ -36,17 +36,13 @@ function StandingToggle(props: ToolbarProps & { readonly standing: Standing; rea
   const turn = (): void =>
     onSettings({ marks: true, standings: { ...settings.standings, [standing]: !shown } });
   return (
-    <button
-      type="button"
-      class={`pill ${standing}`}
-      aria-pressed={shown}
-      aria-label={t('toggleStanding', count, name)}
-      title={name}
-      onClick={turn}
-    >
+    <button type="button" class={`pill ${standing}`} aria-pressed={shown} title={name} onClick={turn}>
       <LineSample standing={standing} />
       <span class="pill-name">{name}</span>
-      <span class="pill-count">{count}</span>
+      <span class="pill-count" aria-hidden="true">
+        {count}
+      </span>
+      <span class="sr">{t('statements', count)}</span>
     </button>
   );
 }
@@ -82,6 +78,23 @@ function MarkToggles(props: ToolbarProps) {
   );
 }
 
+/** A menu closes when something was picked from it. */
+function closingAfter(props: ToolbarProps): ToolbarProps {
+  const { onLayer, onCopyText, onExport, onPrint } = props;
+  const picked =
+    <A extends readonly unknown[]>(act: (...values: A) => void) =>
+    (...values: A): void => {
+      onLayer(null);
+      act(...values);
+    };
+  return {
+    ...props,
+    onCopyText: picked(onCopyText),
+    onExport: onExport && picked(onExport),
+    onPrint: onPrint && picked(onPrint),
+  };
+}
+
 export function Toolbar(props: ToolbarProps) {
   const { t, layer, onLayer, drawer } = props;
   return (
@@ -107,7 +120,7 @@ export function Toolbar(props: ToolbarProps) {
               onToggle={(open) => onLayer(open ? 'share' : null)}
               face={<ShareIcon />}
             >
-              <ShareMenu {...props} />
+              <ShareMenu {...closingAfter(props)} />
             </Popover>
             <button
               type="button"

@@ -1,8 +1,10 @@
 /** Decides how the marks of a statement are found, flashed and scrolled to in the reader's own tree. */
 import type { AttributionId } from '../../lib/model';
+import type { Box } from './place';
 
 const CURRENT = 'data-current';
 const FLASH_MS = 1600;
+const BEFORE_POINTER = 90;
 
 const escapeId = (id: string): string => id.replace(/["\\]/g, '\\$&');
 
@@ -38,13 +40,28 @@ export function flash(root: ParentNode, id: AttributionId): void {
 
 const calm = (): boolean => globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
 
-export function scrollToStatement(root: ParentNode, id: AttributionId): void {
-  fragmentsOf(root, id)[0]?.scrollIntoView({ block: 'center', behavior: calm() ? 'auto' : 'smooth' });
+export function scrollToStatement(root: ParentNode, id: AttributionId, how: 'instant' | 'smooth'): void {
+  fragmentsOf(root, id)[0]?.scrollIntoView({ block: 'center', behavior: calm() ? 'instant' : how });
 }
 
-/** The line of a mark's text that is nearest to a point; its first line where no point is given. */
-export function lineAt(mark: HTMLElement, point: { readonly x: number; readonly y: number } | null): DOMRect {
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Taller than this, a statement is not spared as a whole: the card would stand far from the pointer. */
+const TALL = 220;
+
+/**
+ * What a card must not cover: all of the mark where it is short, else the line pointed at (the first where no point
+ * is given). It begins where that line begins, or a little before the pointer.
+ */
+export function wordsAt(mark: HTMLElement, point: Point | null): Box {
   const lines = [...mark.getClientRects()].filter((line) => line.width > 2);
   const under = point && lines.find((line) => point.y >= line.top - 2 && point.y <= line.bottom + 2);
-  return under ?? lines[0] ?? mark.getBoundingClientRect();
+  const line = under ?? lines[0] ?? mark.getBoundingClientRect();
+  const whole = mark.getBoundingClientRect();
+  const { top, bottom } = whole.height > TALL ? line : whole;
+  const left = point === null ? line.left : Math.max(line.left, point.x - BEFORE_POINTER);
+  return { left, top, right: line.right, bottom };
 }

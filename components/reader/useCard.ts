@@ -5,7 +5,7 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { AttributionId } from '../../lib/model';
-import { idOf, lineAt, markAt } from './marks';
+import { idOf, markAt, wordsAt } from './marks';
 import type { Box } from './place';
 
 export interface OpenCard {
@@ -70,8 +70,7 @@ export function useCard(
   }, []);
   const open = useCallback((mark: HTMLElement, point: { x: number; y: number } | null, kept: boolean) => {
     clearTimeout(timer.current);
-    const { left, top, right, bottom } = lineAt(mark, point);
-    setCard({ id: idOf(mark), words: { left, top, right, bottom }, kept });
+    setCard({ id: idOf(mark), words: wordsAt(mark, point), kept });
   }, []);
 
   useEffect(() => {

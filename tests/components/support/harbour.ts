@@ -53,8 +53,8 @@ const DRAFTS: readonly Draft[] = [
   ),
   { text: 'What the reports say', block: { kind: 'heading', level: 2, time: null } },
   paragraph(
-    'The second report, dated 14 March, found that 38 % of the beam’s section had been lost. The limit under the 1998 code is 10 %.1 Critics say the board has known for years.',
-    styled('1', 'superscript'),
+    'The second report, dated 14 March, found that 38 % of the beam’s section had been lost. The limit under the 1998 code is 10 %.† Critics say the board has known for years.',
+    styled('†', 'superscript'),
     link('dated 14 March', 'https://news.example/report'),
   ),
   {
@@ -195,7 +195,7 @@ const SOURCES = [
     via: 'Radio Quay',
     why: 'a particular person without a name',
   }),
-  source('S9', { kind: 'media', label: 'Port Gazette', role: null as never, why: 'a news outlet' }),
+  source('S9', { kind: 'media', label: 'Port Gazette', why: 'a news outlet' }),
 ];
 
 const SAID: readonly Said[] = [
