@@ -133,9 +133,14 @@ const RECRUITING = new Set<RemovalReason>([
   'cookie',
 ]);
 
+/** Points of the article's own: a list without links. */
+const holdsList = (node: Branch): boolean =>
+  find(node, ({ tag, textLength, linkLength }) => tag === 'li' && textLength > 30 && linkLength === 0) !==
+  null;
+
 /** Short lines, one of which is a label or a call to action, whatever element it is set in. */
 function lettered({ node, facts, length }: Box): RemovalReason | null {
-  if (length > LONGEST_CALL_BOX) return null;
+  if (length > LONGEST_CALL_BOX || holdsList(node)) return null;
   const lines = linesIn(node);
   if (lines.length < 2 || lines.some((line) => line.length > LONGEST_LINE)) return null;
   for (const line of lines) {

@@ -172,7 +172,9 @@ function reasonOf(node: Branch, page: Page): RemovalReason | null {
   if (node.tag === 'figure' || node.tag === 'figcaption' || HEADING.test(node.tag)) return figureReason(node);
   const named = namedReason(node, page);
   if (named) return named;
-  return share < 0.1 && page.shareOfAlike(node) < MOST_ALIKE ? boxReason(node, page.facts) : null;
+  return share < 0.1 && !page.holdsTitle(node) && page.shareOfAlike(node) < MOST_ALIKE
+    ? boxReason(node, page.facts)
+    : null;
 }
 
 /** What elements of one template have in common: tag and names without their numbers, the parent's where there are none. */

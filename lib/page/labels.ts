@@ -1,21 +1,28 @@
 /** Decides which words stand as a label over an element: a heading, or a short first line. */
 import { isLine } from './prose';
-import { type Branch, find, isBranch, textOf } from './tree';
+import { type Branch, isBranch, textOf } from './tree';
 
 const HEADING = /^h[1-6]$/;
 const LONGEST_HEADING = 80;
 const LONGEST_LINE = 60;
 
 const isHeading = (at: Branch): boolean => HEADING.test(at.tag) || at.attr('role') === 'heading';
-const isTextOnly = (at: Branch): boolean =>
-  at.textLength > 0 && at.children.every((child) => child.kind === 'text');
+
+/** The innermost element with the first words of all. */
+function firstLine(node: Branch): Branch | null {
+  for (const child of node.children) {
+    if (!isBranch(child)) {
+      if (child.text.trim()) return node;
+    } else if (child.textLength > 0) return isHeading(child) || isLine(child) ? child : firstLine(child);
+  }
+  return null;
+}
 
 /** @returns the label; empty when there is none */
 export function labelOf(node: Branch): string {
-  const heading = find(node, isHeading);
-  if (heading && heading.textLength > 0 && heading.textLength <= LONGEST_HEADING) return textOf(heading);
-  const first = find(node, isTextOnly);
-  return first && first.textLength <= LONGEST_LINE ? textOf(first) : '';
+  const first = firstLine(node);
+  if (!first || first.textLength > (isHeading(first) ? LONGEST_HEADING : LONGEST_LINE)) return '';
+  return textOf(first);
 }
 
 const MOST_LINES = 24;

@@ -98,7 +98,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'cookie',
     longest: 260,
     pattern:
-      /(?:\bcookies? (?:policy|settings|consent|preferences)|we use cookies|accept (?:all )?cookies|consent (?:to|preferences)|cookie-richtlinie|empfohlener (?:externer|redaktioneller) inhalt|externe[rn]? inhalt|third.party content|privacy (?:policy|notice)\W*$|terms (?:of (?:use|service)|and conditions)|datenschutzerklärung|contenu.{0,30}(?:bloqué|cookies))/iu,
+      /(?:\bcookies? (?:policy|settings|consent|preferences)|we use cookies|accept (?:all )?cookies|consent preferences|(?:we need|give|manage|withdraw) (?:your )?consent|consent to (?:load|display|show|the use|our|all)|cookie-richtlinie|empfohlener (?:externer|redaktioneller) inhalt|externe[rn]? inhalt|third.party content|privacy (?:policy|notice)\W*$|terms (?:of (?:use|service)|and conditions)|datenschutzerklärung|contenu.{0,30}(?:bloqué|cookies))/iu,
     example: 'We use cookies to improve this site.',
     counterexample: 'She sold cookies outside the polling station.',
   },
