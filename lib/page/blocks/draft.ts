@@ -1,7 +1,8 @@
 /** Decides how blocks under construction are held: their spans begin at 0, and are shifted when the text is assembled. */
-import type { Block, Fragment, Span } from '../../model';
+import type { Block, Direction, Fragment, Span } from '../../model';
 import type { Branch } from '../tree';
-import { type Run, shiftInline } from './inline';
+import { type Run, shiftInline } from './gather';
+import { type Context, directionOf, otherLanguage } from './inline';
 
 export interface Draft {
   readonly text: string;
@@ -13,21 +14,52 @@ export interface Draft {
 
 type Extra<B extends Block> = Omit<B, 'span' | 'inlines' | 'lang' | 'dir'>;
 
-const common = (run: Run, node: Branch | null) => ({
-  span: { start: 0, end: run.text.length },
-  inlines: run.inlines,
-  lang: node?.attr('lang') ?? null,
-  dir: node?.attr('dir') === 'rtl' ? ('rtl' as const) : node?.attr('dir') === 'ltr' ? ('ltr' as const) : null,
-});
+/** How far up a part's language may be declared; the article's own element is not a part. */
+const LEVELS = 4;
+const WHOLE = /^(?:article|main|body)$/;
 
-export function draft<B extends Block>(run: Run, node: Branch | null, extra: Extra<B>): Draft {
-  return { text: run.text, node, block: { ...common(run, node), ...extra } as unknown as Block };
+interface Declared {
+  readonly lang: string | null;
+  readonly dir: Direction | null;
+}
+
+/** Language and direction of a part, from the nearest element that declares them. */
+function declaredAt(node: Branch | null, context: Context | null): Declared {
+  let lang: string | null = null;
+  let dir: Direction | null = null;
+  let at = node;
+  for (let up = 0; at && up < LEVELS && !WHOLE.test(at.tag); up++, at = at.parent) {
+    lang ??= otherLanguage(at.attr('lang'), context ?? { base: '', cuts: new Map() });
+    dir ??= directionOf(at.attr('dir'));
+  }
+  return { lang, dir };
+}
+
+/**
+ * @param node where the block was read from
+ * @param extra what this kind of block has beside text, marks, language
+ */
+export function draft<B extends Block>(
+  run: Run,
+  node: Branch | null,
+  extra: Extra<B>,
+  context: Context | null = null,
+): Draft {
+  const base = {
+    span: { start: 0, end: run.text.length },
+    inlines: run.inlines,
+    ...declaredAt(node, context),
+  };
+  return { text: run.text, node, block: { ...base, ...extra } as unknown as Block };
 }
 
 const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
 
 function shiftBlock(block: Block, by: number): Block {
-  const base = { span: shift(block.span, by), inlines: block.inlines.map((mark) => shiftInline(mark, by)) };
+  const base = {
+    span: shift(block.span, by),
+    inlines: block.inlines.map((mark) => shiftInline(mark, by)),
+  };
   if (block.kind === 'list')
     return { ...block, ...base, items: block.items.map((item) => ({ ...item, span: shift(item.span, by) })) };
   if (block.kind === 'table')
@@ -40,21 +72,27 @@ function shiftBlock(block: Block, by: number): Block {
 }
 
 /** A draft says how many blocks back the quoting post stands; a block says which one it is. */
-const placed = (block: Block, index: number): Block =>
-  block.kind === 'post' && block.quotedBy !== null
-    ? { ...block, quotedBy: Math.max(0, index - block.quotedBy) }
-    : block;
+const placed = (block: Block, index: number, drafts: readonly Draft[]): Block => {
+  if (block.kind !== 'post' || block.quotedBy === null) return block;
+  const quoting = index - block.quotedBy;
+  return { ...block, quotedBy: drafts[quoting]?.block.kind === 'post' ? quoting : null };
+};
 
 const GLUE = '\n\n';
 
 /** @returns the blocks with their final spans and the one text that these point into */
 export function assemble(drafts: readonly Draft[]): Fragment {
-  let text = '';
+  const parts: string[] = [];
   const blocks: Block[] = [];
-  for (const { text: own, block } of drafts) {
-    if (own && text) text += GLUE;
-    blocks.push(placed(shiftBlock(block, text.length), blocks.length));
-    text += own;
+  let length = 0;
+  for (const [index, { text, block }] of drafts.entries()) {
+    if (text && length > 0) {
+      parts.push(GLUE);
+      length += GLUE.length;
+    }
+    blocks.push(placed(shiftBlock(block, length), index, drafts));
+    parts.push(text);
+    length += text.length;
   }
-  return { text, blocks };
+  return { text: parts.join(''), blocks };
 }

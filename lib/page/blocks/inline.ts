@@ -1,20 +1,19 @@
-/**
- * Decides how inline markup becomes text with marks: white space folded, links and emphasis as spans, a line break as
- * a newline, two of them as the end of a paragraph.
- */
+/** Decides which inline elements carry a mark (link, emphasis, code, another language), and reads an element's text. */
 import type { Direction, Inline } from '../../model';
 import { safeAddress } from '../address';
 import type { Cut } from '../cut';
 import { type Branch, isBranch, type Tree } from '../tree';
+import { EMPTY_RUN, Gatherer, joinRuns, type MakeMark, type Run } from './gather';
 
-export interface Run {
-  readonly text: string;
-  readonly inlines: readonly Inline[];
-}
+export { joinRuns, type Run, shiftInline } from './gather';
 
 export interface Context {
+  /** The page's address: what relative addresses are relative to. */
   readonly base: string;
+  /** Elements that are left out. */
   readonly cuts: ReadonlyMap<Branch, Cut>;
+  /** The article's language where it is known: parts in the same one are not marked. */
+  readonly lang?: string | null;
 }
 
 type Plain = 'strong' | 'emphasis' | 'code' | 'superscript' | 'subscript' | 'strike';
@@ -25,9 +24,12 @@ const MARKS: Readonly<Record<string, Plain>> = {
   em: 'emphasis',
   i: 'emphasis',
   cite: 'emphasis',
+  dfn: 'emphasis',
+  var: 'emphasis',
   code: 'code',
   kbd: 'code',
   samp: 'code',
+  tt: 'code',
   sup: 'superscript',
   sub: 'subscript',
   s: 'strike',
@@ -35,88 +37,86 @@ const MARKS: Readonly<Record<string, Plain>> = {
   strike: 'strike',
 };
 
-const directionOf = (value: string | null): Direction | null =>
-  value === 'rtl' || value === 'ltr' ? value : null;
+const BOLD = /font-weight\s*:\s*(?:bold|bolder|[6-9]00)/i;
+const ITALIC = /font-style\s*:\s*italic/i;
+/** Reading aids (ruby), pictures drawn in markup, and what only scripts read. */
+const UNREAD = new Set(['svg', 'rp', 'rt', 'button', 'select', 'iframe', 'input', 'textarea']);
 
-/** Gathers text and marks; the only place where white space is folded. */
-class Gatherer {
-  private text = '';
-  private inlines: Inline[] = [];
-  private readonly runs: Run[] = [];
-  private readonly open: { readonly make: (start: number, end: number) => Inline; start: number }[] = [];
-
-  add(raw: string): void {
-    const folded = raw.replace(/[\s\u200b\ufeff]+/g, ' ');
-    const clean = this.text === '' || /[\s]$/.test(this.text) ? folded.replace(/^ /, '') : folded;
-    this.text += clean;
-  }
-
-  lineBreak(): void {
-    const trimmed = this.text.replace(/ +$/, '');
-    if (trimmed.endsWith('\n')) this.finish();
-    else if (trimmed) this.text = `${trimmed}\n`;
-  }
-
-  within(make: (start: number, end: number) => Inline, inner: () => void): void {
-    const entry = { make, start: this.text.length };
-    this.open.push(entry);
-    inner();
-    this.open.pop();
-    this.close(entry);
-  }
-
-  private close(entry: { readonly make: (start: number, end: number) => Inline; start: number }): void {
-    const end = this.text.trimEnd().length;
-    if (end > entry.start) this.inlines.push(entry.make(entry.start, end));
-  }
-
-  /** Ends the paragraph; marks that are open go on in the next. */
-  finish(): void {
-    for (const entry of this.open) {
-      this.close(entry);
-      entry.start = 0;
-    }
-    const text = this.text.trimEnd();
-    const inlines = this.inlines.filter(({ span }) => span.start < text.length);
-    if (text) this.runs.push({ text, inlines: inlines.map((mark) => clip(mark, text.length)) });
-    this.text = '';
-    this.inlines = [];
-  }
-
-  done(): readonly Run[] {
-    this.finish();
-    return this.runs;
-  }
+function plainMark(node: Branch): Plain | null {
+  const named = MARKS[node.tag];
+  if (named) return named;
+  const style = node.tag === 'span' || node.tag === 'font' ? node.attr('style') : null;
+  if (!style) return null;
+  return BOLD.test(style) ? 'strong' : ITALIC.test(style) ? 'emphasis' : null;
 }
 
-const clip = (mark: Inline, end: number): Inline =>
-  mark.span.end <= end ? mark : { ...mark, span: { start: mark.span.start, end } };
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i;
 
-function markOf(node: Branch, context: Context): ((start: number, end: number) => Inline) | null {
-  const plain = MARKS[node.tag];
-  if (plain) return (start, end) => ({ kind: plain, span: { start, end } });
-  if (node.tag === 'a') {
-    const href = safeAddress(node.attr('href'), context.base);
-    return href === null ? null : (start, end) => ({ kind: 'link', span: { start, end }, href });
-  }
-  const lang = node.attr('lang');
+export const languageOf = (value: string | null | undefined): string | null => {
+  const tag = value?.trim();
+  return tag && LANGUAGE.test(tag) ? tag : null;
+};
+
+export const directionOf = (value: string | null | undefined): Direction | null => {
+  const dir = value?.trim().toLowerCase();
+  return dir === 'rtl' || dir === 'ltr' ? dir : null;
+};
+
+const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
+
+/** @returns the language where it is another than the article's; null otherwise */
+export const otherLanguage = (value: string | null | undefined, context: Context): string | null => {
+  const lang = languageOf(value);
+  return lang && context.lang && primary(lang) === primary(context.lang) ? null : lang;
+};
+
+function linkMark(node: Branch, context: Context): MakeMark | null {
+  const href = safeAddress(node.attr('href'), context.base);
+  return href === null ? null : (start, end) => ({ kind: 'link', span: { start, end }, href });
+}
+
+function languageMark(node: Branch, context: Context): MakeMark | null {
+  const lang = otherLanguage(node.attr('lang') ?? node.attr('xml:lang'), context);
   const dir = directionOf(node.attr('dir'));
-  return lang ? (start, end) => ({ kind: 'language', span: { start, end }, lang, dir }) : null;
+  return lang ? (start, end): Inline => ({ kind: 'language', span: { start, end }, lang, dir }) : null;
 }
+
+function marksOf(node: Branch, context: Context): readonly MakeMark[] {
+  const plain = plainMark(node);
+  const marks: (MakeMark | null)[] = [
+    plain && ((start, end): Inline => ({ kind: plain, span: { start, end } })),
+    node.tag === 'a' ? linkMark(node, context) : null,
+    languageMark(node, context),
+  ];
+  return marks.filter((mark) => mark !== null);
+}
+
+const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Component}|\s)+$/u;
+
+/** An emoji that the page draws as a picture is a character of the text. */
+const emojiOf = (node: Branch): string => {
+  const alt = node.tag === 'img' ? (node.attr('alt') ?? '') : '';
+  return alt && alt.length < 16 && EMOJI.test(alt) && !/^[\d\s#*]+$/.test(alt) ? alt : '';
+};
+
+export const isEmoji = (node: Branch): boolean => emojiOf(node) !== '';
 
 function gather(node: Tree, into: Gatherer, context: Context): void {
   if (node.kind === 'text') into.add(node.text);
   else if (node.tag === 'br') into.lineBreak();
-  else if (!context.cuts.has(node) && node.tag !== 'svg') gatherElement(node, into, context);
+  else if (node.tag === 'img') into.add(emojiOf(node));
+  else if (!context.cuts.has(node) && !UNREAD.has(node.tag)) gatherElement(node, into, context);
 }
 
 function gatherElement(node: Branch, into: Gatherer, context: Context): void {
   const inner = (): void => {
     for (const child of node.children) gather(child, into, context);
   };
-  const mark = markOf(node, context);
-  if (mark) into.within(mark, inner);
-  else inner();
+  const nested = marksOf(node, context).reduce<() => void>(
+    (inside, mark) => () => into.within(mark, inside),
+    inner,
+  );
+  nested();
 }
 
 /**
@@ -129,44 +129,38 @@ export function runsOf(nodes: readonly Tree[], context: Context): readonly Run[]
   return into.done();
 }
 
-const EMPTY: Run = { text: '', inlines: [] };
-
 /** All text of an element in one run, its paragraphs parted by newlines. */
-export function oneRun(node: Branch, context: Context): Run {
-  const runs = paragraphsIn(node, context);
-  return runs.length === 0 ? EMPTY : joinRuns(runs, '\n');
+export function oneRun(node: Branch, context: Context, skip?: (child: Branch) => boolean): Run {
+  const runs = paragraphsIn(node, context, skip);
+  return runs.length === 0 ? EMPTY_RUN : joinRuns(runs, '\n');
 }
 
+const PARTS =
+  /^(?:p|div|ul|ol|li|dl|dt|dd|section|article|aside|h[1-6]|footer|header|figure|figcaption|table|thead|tbody|tr|td|th|blockquote|pre|address|summary|details)$/;
+
 /** Runs of an element that may hold paragraphs of its own. */
-function paragraphsIn(node: Branch, context: Context): readonly Run[] {
+export function paragraphsIn(
+  node: Branch,
+  context: Context,
+  skip?: (child: Branch) => boolean,
+): readonly Run[] {
   const runs: Run[] = [];
   let inline: Tree[] = [];
   const flush = (): void => {
-    runs.push(...runsOf(inline, context));
+    if (inline.length > 0) runs.push(...runsOf(inline, context));
     inline = [];
   };
   for (const child of node.children) {
-    if (isBranch(child) && /^(?:p|div|ul|ol|li|section|h[1-6]|footer|header|figcaption)$/.test(child.tag)) {
+    if (isBranch(child) && skip?.(child)) continue;
+    if (isBranch(child) && holdsParts(child)) {
       flush();
-      if (!context.cuts.has(child)) runs.push(...paragraphsIn(child, context));
+      if (!context.cuts.has(child)) runs.push(...paragraphsIn(child, context, skip));
     } else inline.push(child);
   }
   flush();
   return runs;
 }
 
-export const shiftInline = (mark: Inline, by: number): Inline => ({
-  ...mark,
-  span: { start: mark.span.start + by, end: mark.span.end + by },
-});
-
-export function joinRuns(runs: readonly Run[], glue: string): Run {
-  let text = '';
-  const inlines: Inline[] = [];
-  for (const [index, run] of runs.entries()) {
-    if (index > 0) text += glue;
-    inlines.push(...run.inlines.map((mark) => shiftInline(mark, text.length)));
-    text += run.text;
-  }
-  return { text, inlines };
-}
+const holdsParts = (node: Branch): boolean =>
+  PARTS.test(node.tag) ||
+  (node.tag !== 'a' && node.children.some((child) => isBranch(child) && PARTS.test(child.tag)));
