@@ -36,10 +36,10 @@ reiterate qpctn | repeat qt | observe qpct | remark qpct | comment q | point~out
 promise qpcti | pledge qpcti | vow qpcti | swear qct | threaten qi | agree qct | urge qO | ask qotO | demand qt | request t | recommend qpctn
 advise qctoO | propose qct | call C | describe A | label A | dub C | brand C | characterize A | characterise A | denounce n | condemn n | decry n | criticize n | criticise n
 blast n | slam n | praise n | hail n | laud n | accuse n | blame n | lambast n | lambaste n | deride n | tout n | mock n | fault n | depict A | portray A
-testify qpctd | complain qpct | lament qpctn | joke qpct | quip qp | boast qpct | brag qct | shout q | yell q | scream q | chant q | cry q | exclaim qc
+testify qpctd | complain qpct | complain~of n | lament qpctn | joke qpct | quip qp | boast qpct | brag qct | shout q | yell q | scream q | chant q | cry q | exclaim qc
 whisper q | mutter q | murmur q | laugh q | muse qpct | wonder qpt | question tn | inquire qt | speculate qpct | theorize pct | opine qpct
 confess qpct | profess qct | affirm qct | attest qct | avow ct | clarify qpct | conclude pctd | determine ctd | find pctdD | discover ctd | show pctdD | demonstrate ctdD
-believe ctb | think qctb | feel ctb | suspect ctb | fear ctb | worry ctb | hope ctb | know tb | expect cb | doubt ctb | consider b | understand b | see b | view Ab | regard Ab
+believe pctb | think qpctb | feel ctb | suspect ctb | fear ctb | worry ctb | doubt ctb | view Ab | regard Ab | see Ab
 read Qd | signal ct | assess pctd | reckon qpctb | figure qctb | counter qpct | retort q | shoot~back q | fire~back q | chime~in q | continue q | go~on q
 caption q | email q | text q | message q | blog q | intone q | interject q | volunteer q | gush q | fume q | grumble qt | vent q | plead q
 quote T | cite n | mention t | highlight tn | outline tD | detail D | document tD | list D | rule pctd | decide T | hear T | learn T | offer q | share q

@@ -167,6 +167,23 @@ export function hasVerb(items: readonly Item[], from: number, to: number): boole
   return false;
 }
 
+/** Whether a clause without "that" begins at `i`. */
+function opensClause(items: readonly Item[], cue: Cue, i: number, limit: number): boolean {
+  const word = lowerAt(items, i);
+  if (
+    SUBORDINATORS.has(word) &&
+    !/^(?:if|while|although|though|because|when|once|after|before|until|since|unless)$/u.test(word)
+  )
+    return false;
+  if (/^(?:and|but|or|to|of|about|for|against|from|into|with|by|as|than)$/u.test(word)) return false;
+  if (cue.frame.has('n')) return holdsVerb(items, i, objectEnd(items, i, limit));
+  if (SUBORDINATORS.has(word))
+    return cue.lemma === 'say' && items.slice(i, limit).some((it) => it.text === ',');
+  return cue.frame.has('d') && cue.lemma !== 'say' && cue.lemma !== 'tell'
+    ? hasVerb(items, i, limit)
+    : limit - i >= 2;
+}
+
 /** Whether a clause is meant and no noun phrase, for verbs that take both ("denied he knew", "denied the charge"). */
 function holdsVerb(items: readonly Item[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (isVerb(items, k)) return true;
@@ -216,13 +233,7 @@ export function contentAfter(
     return right('question');
   if (word === 'to' && frame.has('i')) return right('infinitive');
   if (byText && frame.has('D') && !/^(?:and|but|or|to|by|as|in|on|at)$/u.test(word)) return right('clause');
-  if (
-    frame.has('c') &&
-    !SUBORDINATORS.has(word) &&
-    !/^(?:and|but|or|to)$/u.test(word) &&
-    (frame.has('n') ? holdsVerb(items, i, objectEnd(items, i, limit)) : hasVerb(items, i, limit))
-  )
-    return right('clause');
+  if (frame.has('c') && opensClause(items, verb.cue, i, limit)) return right('clause');
   return objectAfter(items, verb, i, limit);
 }
 

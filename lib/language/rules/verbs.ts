@@ -107,6 +107,7 @@ function credits(items: readonly Item[], verb: Verb): boolean {
   if (isCapital(items[at]) && at > 0 && isCapital(items[at - 1])) return false; // part of a name
   if (isCapital(items[at]) && at > 0 && items[at - 1]?.kind === 'word' && cue.form !== 'ing') return false;
   const before = lowerAt(items, start - 1);
+  if (/^(?:i|we|you)$/u.test(before)) return false; // the author, the reader
   if (before === 'to' && start === at) return false;
   const negated = auxiliaries.some((a) => NEGATIONS.has(a));
   if (negated && UNSAID.has(cue.lemma)) return false;
@@ -129,7 +130,12 @@ function credits(items: readonly Item[], verb: Verb): boolean {
     if (before.length > 2 && /(?:ss|'s)$/u.test(before)) return false;
     if (isCapital(items[start - 1]) && !/s$/u.test(before) && OFTEN_NOUNS.has(cue.lemma)) return false;
   }
-  if (cue.form === 's' && OFTEN_NOUNS.has(lowerAt(items, at)) && !helped && !startsContent(items, verb.after))
+  if (
+    (cue.form === 's' || cue.form === 'base') &&
+    OFTEN_NOUNS.has(lowerAt(items, at)) &&
+    !helped &&
+    !startsContent(items, verb.after)
+  )
     return false;
   return !nounHere(items, at, start);
 }
