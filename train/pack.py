@@ -95,6 +95,10 @@ def pack(saved, vectors, name, threshold, calibration, word_levels):
         half = len(w) // 2
         out.matrix(to + ".forward", w[:half], b[:half])
         out.matrix(to + ".backward", w[half:], b[half:])
+        if name + ".rise.weight" in state:
+            norm(to + ".dense.norm", name + ".dense_norm")
+            out.matrix(to + ".rise", state[name + ".rise.weight"], state[name + ".rise.bias"])
+            out.matrix(to + ".fall", state[name + ".fall.weight"], state[name + ".fall.bias"])
 
     for i in range(config["layers"]):
         recurrent(f"layer.{i}", f"layers.{i}")
@@ -110,7 +114,8 @@ def pack(saved, vectors, name, threshold, calibration, word_levels):
     norm("headNorm", "head_norm")
     out.matrix("tag", state["tag.weight"], state["tag.bias"], rows=8)
     header = {"config": {"name": name, "width": d, "headWidth": h, "inputWidth": width, "layers": config["layers"],
-                         "headLayers": config["head_layers"], "reach": state["layers.0.kernel"].shape[0] // 2,
+                         "headLayers": config["head_layers"], "dense": config.get("dense", 0),
+                         "headDense": config.get("head_dense", 0), "reach": state["layers.0.kernel"].shape[0] // 2,
                          "threshold": threshold, "calibration": calibration}, "tensors": out.tensors}
     text = json.dumps(header, separators=(",", ":")).encode()
     while (14 + len(text)) % 16:

@@ -33,8 +33,9 @@ export interface Encoded {
 
 const align = (n: number): number => (n + 63) & ~63;
 
-/** Bytes of scratch that a recurrent layer of `width` needs for a slice: mixed rows, gates, quantised rows, state. */
-export const scratchFor = (rows: number, width: number): number => align(rows * width * 4 * 6) + 4096;
+/** Bytes of scratch that a recurrent layer of `width` needs for a slice: mixed rows, gates or dense rows, quantised rows, state. */
+export const scratchFor = (rows: number, width: number, dense: number): number =>
+  align(rows * (width * 24 + dense * 8)) + 8192;
 
 /**
  * One recurrent layer over n rows, in place.
@@ -70,6 +71,33 @@ export async function runLayer(
       if (pause) await pause();
     }
   }
+  const { dense } = layer;
+  if (!dense) return;
+  const risen = mixed + align(SLICE * width * 4);
+  const room = risen + align(SLICE * dense.width * 4);
+  for (let first = 0; first < n; first += SLICE) {
+    const rows = Math.min(SLICE, n - first);
+    const at = x + first * width * 4;
+    kernels.norm(at, rows, width, dense.gain, dense.bias, mixed);
+    kernels.linear(mixed, rows, width, dense.rise, dense.width, risen, room);
+    rectify(kernels, risen, rows * dense.width);
+    kernels.linear(risen, rows, dense.width, dense.fall, width, mixed, room);
+    add(kernels, mixed, rows * width, at);
+    if (pause) await pause();
+  }
+}
+
+/** Negative values become 0. */
+export function rectify(kernels: Kernels, x: number, n: number): void {
+  const values = new Float32Array(kernels.buffer(), x, n);
+  for (let i = 0; i < n; i += 1) values[i] = Math.max(0, values[i] as number);
+}
+
+/** y += x */
+function add(kernels: Kernels, x: number, n: number, y: number): void {
+  const from = new Float32Array(kernels.buffer(), x, n);
+  const to = new Float32Array(kernels.buffer(), y, n);
+  for (let i = 0; i < n; i += 1) to[i] = (to[i] as number) + (from[i] as number);
 }
 
 function gather(table: Table, row: number, out: Float32Array, at: number): void {
@@ -133,7 +161,7 @@ export async function encode(
   const scratch = cues + align(n * 8 * 4);
   const end = scratch;
   const most = Math.max(
-    scratchFor(SLICE, width),
+    scratchFor(SLICE, width, model.config.dense),
     align(SLICE * inputWidth * 4) + align(SLICE * (2 * inputWidth + 4)),
   );
   kernels.grow(scratch + most);

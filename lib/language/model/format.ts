@@ -27,6 +27,9 @@ export interface ModelConfig {
   readonly inputWidth: number;
   readonly layers: number;
   readonly headLayers: number;
+  /** Width of the dense layers after each recurrence; 0: none. */
+  readonly dense: number;
+  readonly headDense: number;
   /** How many tokens before and after are mixed in. */
   readonly reach: number;
   /** Probability from which on a token begins a cue. */
@@ -113,8 +116,12 @@ const isTensor = (x: unknown): x is TensorInfo =>
 const isConfig = (x: unknown): x is ModelConfig & Record<string, unknown> =>
   isObject(x) &&
   typeof x.name === 'string' &&
-  [x.width, x.headWidth, x.inputWidth].every((n) => isCount(n) && n % 8 === 0) &&
+  [x.width, x.headWidth, x.inputWidth].every(isCount) &&
+  Number(x.width) % 16 === 0 && // three gates for each half come in blocks of 8
+  Number(x.headWidth) % 16 === 0 &&
+  Number(x.inputWidth) % 8 === 0 &&
   [x.layers, x.headLayers, x.reach].every(isCount) &&
+  [x.dense, x.headDense].every((n) => n === 0 || (isCount(n) && n % 8 === 0)) &&
   typeof x.threshold === 'number' &&
   Array.isArray(x.calibration) &&
   x.calibration.length === 3 &&

@@ -1,10 +1,10 @@
 /** Decides, for one cue at a time, which tokens of its paragraph are its content and which name the source. */
 import type { Pause } from '../types';
 import type { Cue } from './cues';
-import { type Encoded, type Engine, runLayer, SLICE, scratchFor } from './encoder';
+import { type Encoded, type Engine, rectify, runLayer, SLICE, scratchFor } from './encoder';
 import type { Features } from './features';
 import { type Bounds, type Range, relationOf, windowOf } from './relations';
-import { type Path, TAGS, viterbi } from './viterbi';
+import { TAGS, viterbi } from './viterbi';
 
 const align = (n: number): number => (n + 63) & ~63;
 /** Rows of one tag matrix, padded to a multiple of eight. */
@@ -98,12 +98,20 @@ function rangesOf(tags: Uint8Array, begin: number, from: number): Range[] {
   return ranges;
 }
 
+/** Scores of the tags around one cue. */
+export interface Asked {
+  readonly cue: Cue;
+  readonly range: Range;
+  /** f32 [tokens of the range][8], the first five of each row are the tags'. */
+  readonly logits: Float32Array;
+}
+
 /**
  * @param cues cues of the window, positions in the whole text
  * @param window the window that was encoded
- * @returns one reading for each cue that has content
+ * @returns one entry a cue, in the same order
  */
-export async function readCues(
+export async function logitsFor(
   engine: Engine,
   f: Features,
   bounds: Bounds,
@@ -111,37 +119,41 @@ export async function readCues(
   cues: readonly Cue[],
   window: Range,
   pause: Pause,
-): Promise<Reading[]> {
+): Promise<Asked[]> {
   const { kernels, layout, model } = engine;
   const width = model.config.headWidth;
   const asks = questions(engine, encoded, cues, window.first, encoded.end);
-  const readings: Reading[] = [];
+  const all: Asked[] = [];
   for (const [i, cue] of cues.entries()) {
     const around = windowOf(bounds, cue);
     const range = { first: Math.max(around.first, window.first), last: Math.min(around.last, window.last) };
     const n = range.last - range.first;
     const z = encoded.end;
     const normed = z + align(n * width * 4);
-    const logits = normed + align(n * width * 4);
-    const scratch = logits + align(n * PADDED * 4);
-    kernels.grow(scratch + scratchFor(Math.max(SLICE, n), width));
+    const out = normed + align(n * width * 4);
+    const scratch = out + align(n * PADDED * 4);
+    kernels.grow(scratch + scratchFor(Math.max(SLICE, n), width, model.config.headDense));
     look(engine, f, encoded, window.first, cue, range, asks.subarray(i * 2 * width, (i + 1) * 2 * width), z);
     for (const layer of layout.headLayers)
       await runLayer(engine, layer, model.config.reach, z, n, width, normed, scratch, null);
     kernels.norm(z, n, width, layout.headNorm.gain, layout.headNorm.bias, normed);
-    const rows = new Float32Array(kernels.buffer(), normed, n * width);
-    for (let j = 0; j < rows.length; j += 1) if ((rows[j] as number) < 0) rows[j] = 0;
-    kernels.linear(normed, n, width, layout.tag, PADDED, logits, scratch);
-    const path: Path = viterbi(new Float32Array(kernels.buffer(), logits, n * PADDED), n, PADDED);
-    const content = rangesOf(path.tags, TAGS.contentBegins, range.first);
-    if (content.length > 0)
-      readings.push({
-        cue,
-        content,
-        mention: rangesOf(path.tags, TAGS.mentionBegins, range.first),
-        weakest: path.weakest,
-      });
+    rectify(kernels, normed, n * width);
+    kernels.linear(normed, n, width, layout.tag, PADDED, out, scratch);
+    all.push({ cue, range, logits: new Float32Array(kernels.buffer(), out, n * PADDED).slice() });
     await pause();
   }
-  return readings;
+  return all;
+}
+
+/** @returns what the scores say; null when the cue has no content */
+export function readingOf({ cue, range, logits }: Asked): Reading | null {
+  const path = viterbi(logits, range.last - range.first, PADDED);
+  const content = rangesOf(path.tags, TAGS.contentBegins, range.first);
+  if (content.length === 0) return null;
+  return {
+    cue,
+    content,
+    mention: rangesOf(path.tags, TAGS.mentionBegins, range.first),
+    weakest: path.weakest,
+  };
 }

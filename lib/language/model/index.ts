@@ -26,7 +26,7 @@ import { type Engine, encode } from './encoder';
 import { engineFor } from './engine';
 import { featuresOf } from './features';
 import { foundFrom } from './found';
-import { type Reading, readCues } from './head';
+import { logitsFor, type Reading, readingOf } from './head';
 import { boundsOf } from './relations';
 import type { Model } from './weights';
 import { windowsOf } from './windows';
@@ -77,7 +77,10 @@ async function readText(
     const cues = cuesIn(encoded.cue, window.last - window.first, engine.model.config.threshold)
       .map((cue) => ({ ...cue, first: cue.first + window.first, last: cue.last + window.first }))
       .filter((cue) => cue.first >= window.core.first && cue.first < window.core.last);
-    readings.push(...(await readCues(engine, f, bounds, encoded, cues, window, pause)));
+    for (const asked of await logitsFor(engine, f, bounds, encoded, cues, window, pause)) {
+      const reading = readingOf(asked);
+      if (reading) readings.push(reading);
+    }
   }
   return foundFrom(engine.model, field, tokens, f, readings);
 }

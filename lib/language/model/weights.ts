@@ -14,17 +14,19 @@ export interface Table {
   readonly width: number;
 }
 
+export interface Norm {
+  readonly gain: number;
+  readonly bias: number;
+}
+
 /** Norm, convolution and gates of one recurrent layer, as pointers; the gates forwards and backwards. */
 export interface Layer {
   readonly gain: number;
   readonly bias: number;
   readonly kernel: number;
   readonly gates: readonly [Weight, Weight];
-}
-
-export interface Norm {
-  readonly gain: number;
-  readonly bias: number;
+  /** Two dense layers with a rectifier between, after a norm of their own. */
+  readonly dense: (Norm & { readonly width: number; readonly rise: Weight; readonly fall: Weight }) | null;
 }
 
 export const FEATURE_TABLES = [
@@ -100,14 +102,21 @@ function expected(config: ModelConfig): [string, string, readonly (number | null
     [`${name}.gain`, 'f32', [n]],
     [`${name}.bias`, 'f32', [n]],
   ];
-  const recurrent = (name: string, n: number): [string, string, number[]][] => [
+  const recurrent = (name: string, n: number, dense: number): [string, string, number[]][] => [
     ...norm(`${name}.norm`, n),
     [`${name}.kernel`, 'f32', [2 * reach + 1, n]],
     ...matrix(`${name}.forward`, 1.5 * n, n),
     ...matrix(`${name}.backward`, 1.5 * n, n),
+    ...(dense
+      ? [
+          ...norm(`${name}.dense.norm`, n),
+          ...matrix(`${name}.rise`, dense, n),
+          ...matrix(`${name}.fall`, n, dense),
+        ]
+      : []),
   ];
-  const times = (n: number, name: string, size: number) =>
-    Array.from({ length: n }, (_, i) => recurrent(`${name}.${i}`, size)).flat();
+  const times = (n: number, name: string, size: number, dense: number) =>
+    Array.from({ length: n }, (_, i) => recurrent(`${name}.${i}`, size, dense)).flat();
   return [
     ['hashes', 'u32', [null]],
     ['words', 'i8', [null, null]],
@@ -117,7 +126,7 @@ function expected(config: ModelConfig): [string, string, readonly (number | null
       [`${name}.scale`, 'f32', [SIZES[name]]],
     ]),
     ...matrix('enter', d, e),
-    ...times(layers, 'layer', d),
+    ...times(layers, 'layer', d, config.dense),
     ...norm('norm', d),
     ...matrix('cue', 8, d),
     ...matrix('seen', h, d),
@@ -128,7 +137,7 @@ function expected(config: ModelConfig): [string, string, readonly (number | null
       [n, h],
     ]),
     ['kinds', 'f32', [KINDS, h]],
-    ...times(headLayers, 'headLayer', h),
+    ...times(headLayers, 'headLayer', h, config.headDense),
     ...norm('headNorm', h),
     ...matrix('tag', 8, h),
   ];
@@ -211,21 +220,29 @@ export function layOut(model: Model, kernels: Kernels, from: number): Layout {
     return { w, scale: vector(`${name}.scale`), bias: vector(`${name}.bias`) };
   };
   const norm = (name: string): Norm => ({ gain: vector(`${name}.gain`), bias: vector(`${name}.bias`) });
-  const layer = (name: string): Layer => ({
+  const layer = (name: string, dense: number): Layer => ({
     ...norm(`${name}.norm`),
     kernel: vector(`${name}.kernel`),
     gates: [matrix(`${name}.forward`), matrix(`${name}.backward`)],
+    dense: dense
+      ? {
+          ...norm(`${name}.dense.norm`),
+          width: dense,
+          rise: matrix(`${name}.rise`),
+          fall: matrix(`${name}.fall`),
+        }
+      : null,
   });
-  const layers = (n: number, name: string): Layer[] =>
-    Array.from({ length: n }, (_, i) => layer(`${name}.${i}`));
+  const layers = (n: number, name: string, dense: number): Layer[] =>
+    Array.from({ length: n }, (_, i) => layer(`${name}.${i}`, dense));
   const parts = {
     enter: matrix('enter'),
-    layers: layers(config.layers, 'layer'),
+    layers: layers(config.layers, 'layer', config.dense),
     norm: norm('norm'),
     cue: matrix('cue'),
     seen: matrix('seen'),
     ask: matrix('ask'),
-    headLayers: layers(config.headLayers, 'headLayer'),
+    headLayers: layers(config.headLayers, 'headLayer', config.headDense),
     headNorm: norm('headNorm'),
     tag: matrix('tag'),
   };
