@@ -1,6 +1,7 @@
 /** Decides what the toolbar button does and says. Holds no state: what it must know, it is told or asks. */
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { askDetector } from '../shared/ask-detector';
 import { type FromPage, type Message, parseFromPage } from '../shared/messages';
 import { toggleReader } from '../shared/reader-script';
 import { showDetection, showUnavailable } from './button';
@@ -11,7 +12,7 @@ type Sender = Browser.runtime.MessageSender;
 async function toggle(tab: Browser.tabs.Tab): Promise<void> {
   if (tab.id === undefined) return;
   const done = await toggleReader(tab.id);
-  if (done === null) await showUnavailable(tab.id);
+  if (done === null && (await askDetector(tab.id)).kind === 'nobody') await showUnavailable(tab.id);
   if (done === 'closed') closePanel(tab.windowId);
 }
 

@@ -4,15 +4,14 @@
  */
 import { browser } from 'wxt/browser';
 import type { AnalysisState, Focus, PanelState, ReaderState } from '../../components/types';
+import { askDetector } from '../shared/ask-detector';
 import {
   type Message,
   PANEL_PORT,
   type PanelToReader,
   parseReaderToPanel,
   type ReaderToPanel,
-  type ToDetector,
 } from '../shared/messages';
-import { isDetection } from '../shared/model-checks';
 
 export interface Heard {
   readonly state: PanelState;
@@ -53,14 +52,10 @@ export function hear(before: Heard, message: Message<ReaderToPanel>): Heard {
   }
 }
 
-async function askDetector(tabId: number): Promise<PanelState> {
-  const question: Message<ToDetector> = { kind: 'ask-detection' };
-  try {
-    const answer: unknown = await browser.tabs.sendMessage(tabId, question, { frameId: 0 });
-    return { kind: 'closed', verdict: isDetection(answer) ? answer.verdict : 'unknown' };
-  } catch {
-    return { kind: 'unavailable' };
-  }
+async function closedState(tabId: number): Promise<PanelState> {
+  const heard = await askDetector(tabId);
+  if (heard.kind === 'nobody') return { kind: 'unavailable' };
+  return { kind: 'closed', verdict: heard.detection?.verdict ?? 'unknown' };
 }
 
 export class Connection {
@@ -104,7 +99,7 @@ export class Connection {
 
   /** Asks the detector, once no reader is there. */
   async ask(): Promise<void> {
-    const state = await askDetector(this.tabId);
+    const state = await closedState(this.tabId);
     this.know({ state, focus: null });
   }
 
