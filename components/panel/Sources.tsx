@@ -50,7 +50,7 @@ export function Sources(props: SourcesProps) {
     );
     const frame = requestAnimationFrame(() => {
       const row = list.current?.querySelector('[aria-current]');
-      row?.scrollIntoView({ block: 'center' });
+      row?.scrollIntoView({ block: 'nearest' });
       row?.classList.remove('flash');
       requestAnimationFrame(() => row?.classList.add('flash'));
     });

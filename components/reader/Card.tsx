@@ -44,7 +44,7 @@ function UnnamedRows({ source, article, t }: { source: UnnamedSource; article: A
         {words ? <q>{shorten(words, 200)}</q> : <strong class="no-reason">{t('noReasonGiven')}</strong>}
       </Row>
       {position !== null && <Row name={t('cardPosition')}>{position}</Row>}
-      <Row name={t('cardName')}>{t(BASIS[source.basis])}</Row>
+      {source.why === '' && <Row name={t('cardName')}>{t(BASIS[source.basis])}</Row>}
     </>
   );
 }
@@ -125,8 +125,11 @@ function Relations({ statement, index, t, onJump }: CardProps) {
   );
 }
 
-const describe = (source: Source, t: Translate): string =>
-  [source.role, kindName(source.kind, t)].filter(Boolean).join(' · ');
+/** The heading already says of an unnamed source what it is, the name of none that there is none. */
+function describe(source: Source, t: Translate): string {
+  const said = source.kind === 'unnamed' || source.kind === 'none';
+  return [source.role, said ? null : kindName(source.kind, t)].filter(Boolean).join(' · ');
+}
 
 const HEADINGS: Readonly<Record<Statement['standing'], MessageKey>> = {
   unnamed: 'cardUnnamed',
@@ -137,6 +140,7 @@ const HEADINGS: Readonly<Record<Statement['standing'], MessageKey>> = {
 export function Card(props: CardProps) {
   const { id, statement, article, t, onClose, onCopy } = props;
   const { source, standing } = statement;
+  const about = describe(source, t);
   return (
     <section class={`card ${standing}`} id={id} aria-label={t('cardLabel', labelOf(source, t))} tabIndex={-1}>
       <header class="card-head">
@@ -148,7 +152,7 @@ export function Card(props: CardProps) {
         <h2 lang={article.lang ?? undefined}>
           <bdi>{labelOf(source, t)}</bdi>
         </h2>
-        <p class="card-kind">{describe(source, t)}</p>
+        {about !== '' && <p class="card-kind">{about}</p>}
         <button type="button" class="tool card-close" aria-label={t('closeCard')} onClick={onClose}>
           <CloseIcon />
         </button>

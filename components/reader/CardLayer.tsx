@@ -4,6 +4,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Card, type CardProps } from './Card';
 import { type Box, placeCard } from './place';
 
+const UNDER_WORDS = 16;
+
 export interface CardLayerProps extends CardProps {
   readonly words: Box;
   /** The part of the reader that scrolls. */
@@ -26,7 +28,13 @@ export function CardLayer({ words, scroller, page, rtl, ...card }: CardLayerProp
     // Custom properties, so that the sheet at the bottom of narrow windows can ignore them.
     element.style.setProperty('--card-left', `${place.left - origin.left}px`);
     element.style.setProperty('--card-top', `${place.top - origin.top}px`);
+    element.style.setProperty('--card-height', `${place.height}px`);
     element.dataset.side = place.side;
+    // The sheet of a narrow window stands at its foot: the words move up where they would lie under it.
+    const hidden = words.bottom + UNDER_WORDS - element.getBoundingClientRect().top;
+    if (getComputedStyle(element).position === 'fixed' && hidden > 0) {
+      scroller.current?.scrollBy({ top: hidden, behavior: 'instant' });
+    }
   }, [words]);
   return (
     <div class="card-layer" ref={layer}>

@@ -22,23 +22,31 @@ function Facts({ article, t, locale }: Omit<HeadProps, 'paints'>) {
   return (
     <ul class="facts" lang={locale}>
       {article.byline.length > 0 && (
-        <li class="byline" dir="auto">
-          {formatList(article.byline, locale)}
+        <li class="byline">
+          <bdi>{formatList(article.byline, locale)}</bdi>
         </li>
       )}
       {published !== null && (
-        <li dir="auto">
-          <time datetime={article.publishedAt ?? undefined}>{published}</time>
+        <li>
+          <bdi>
+            <time datetime={article.publishedAt ?? undefined}>{published}</time>
+          </bdi>
         </li>
       )}
       {updated !== null && (
-        <li dir="auto">
-          <time datetime={article.modifiedAt ?? undefined}>
-            {published === null ? updated : t('updated', updated)}
-          </time>
+        <li>
+          <bdi>
+            <time datetime={article.modifiedAt ?? undefined}>
+              {published === null ? updated : t('updated', updated)}
+            </time>
+          </bdi>
         </li>
       )}
-      {minutes > 0 && <li dir="auto">{t('minutesRead', minutes)}</li>}
+      {minutes > 0 && (
+        <li>
+          <bdi>{t('minutesRead', minutes)}</bdi>
+        </li>
+      )}
     </ul>
   );
 }

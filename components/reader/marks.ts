@@ -40,8 +40,16 @@ export function flash(root: ParentNode, id: AttributionId): void {
 
 const calm = (): boolean => globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
 
+/** Where a statement comes to stand, as a share of the view's height: room for its card, and for reading on. */
+const AT = 0.26;
+
 export function scrollToStatement(root: ParentNode, id: AttributionId, how: 'instant' | 'smooth'): void {
-  fragmentsOf(root, id)[0]?.scrollIntoView({ block: 'center', behavior: calm() ? 'instant' : how });
+  const mark = fragmentsOf(root, id)[0];
+  const scroller = mark?.closest('.scroller');
+  if (!mark || !scroller) return;
+  const view = scroller.getBoundingClientRect();
+  const by = mark.getBoundingClientRect().top - view.top - view.height * AT;
+  scroller.scrollBy({ top: by, behavior: calm() ? 'instant' : how });
 }
 
 interface Point {

@@ -1,4 +1,7 @@
-/** Decides where a card stands: under the words it belongs to, above them where there is no room, never off screen. */
+/**
+ * Decides where a card stands: under the words it belongs to, above them where there is more room, never off screen,
+ * and over the words only where a view is too low for both.
+ */
 
 export interface Box {
   readonly left: number;
@@ -15,16 +18,21 @@ export interface Size {
 export interface Place {
   readonly left: number;
   readonly top: number;
+  /** What there is room for; the card scrolls inside where it needs more. */
+  readonly height: number;
   readonly side: 'below' | 'above';
 }
 
 const GAP = 8;
 const MARGIN = 12;
+/** A card lower than this says too little: it rather covers the words. */
+const LOWEST = 180;
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
 
 /**
  * @param words the line of text pointed at, CSS pixels of the viewport
+ * @param card its size when nothing limits its height
  * @param view the visible part of the reader, same pixels
  * @param rtl the card begins at the words' right edge
  * @returns its top left corner, same pixels
@@ -36,13 +44,16 @@ export function placeCard(words: Box, card: Size, view: Box, rtl = false): Place
     view.left + MARGIN,
     Math.max(view.left + MARGIN, view.right - card.width - MARGIN),
   );
-  const below = words.bottom + GAP;
-  const above = words.top - GAP - card.height;
-  const fits = below + card.height <= view.bottom - MARGIN;
-  if (fits || above < view.top + MARGIN) {
-    const lowest = Math.max(view.top + MARGIN, view.bottom - card.height - MARGIN);
-    // With room on neither side the card covers the words rather than leave the screen.
-    return { left, top: fits ? below : lowest, side: 'below' };
-  }
-  return { left, top: above, side: 'above' };
+  const below = view.bottom - MARGIN - (words.bottom + GAP);
+  const above = words.top - GAP - (view.top + MARGIN);
+  const side = below >= card.height || below >= above ? 'below' : 'above';
+  const room = side === 'below' ? below : above;
+  if (room < Math.min(LOWEST, card.height)) return overWords(left, card, view);
+  const height = Math.min(card.height, room);
+  return { left, height, side, top: side === 'below' ? words.bottom + GAP : words.top - GAP - height };
+}
+
+function overWords(left: number, card: Size, view: Box): Place {
+  const height = Math.min(card.height, view.bottom - view.top - 2 * MARGIN);
+  return { left, height, side: 'below', top: view.bottom - MARGIN - height };
 }
