@@ -9,6 +9,7 @@
  *   t  a clause only with "that", "whether", "how", "what" …
  *   o  a listener before the content ("told reporters that …")
  *   n  a noun phrase ("denied the claim")
+ *   S  a noun phrase that is itself something said ("rejected the claim")
  *   D  a noun phrase, when a text or data do it ("the poll found him ahead", "records show a sale")
  *   A  a noun phrase and what it is said to be ("described the plan as …")
  *   C  the same without "as", in quotation marks or with an article ("called it “a joke”")
@@ -27,25 +28,25 @@ export interface Cue {
 }
 
 const VERBS = `
-say qpcd | tell qpcod | state qpcd | add qpc | write qpc | tweet qpc | post q | announce qpctn | declare qpct | report qpctd | note qpctdn
+say qpcd | tell qpcod | state qpcd | add qpc | write qpc | tweet qpc | post q | announce qpctn | declare qpt | report qpctd | note qpctd
 claim qpctd | allege qpctd | assert qpctd | insist qpct | argue qpct | contend qpct | maintain qpt | reply qpct | respond qt | answer qt
-explain qpct | acknowledge qpctn | admit qpctn | concede qpctn | confirm qpctnd | deny qpctn | dispute tn | reject n | dismiss n | refute tn | rebut n
-warn qpctod | caution qpcto | predict qpctnd | forecast qpctD | estimate pctD | project ctD | suggest qpctdD | indicate pctdD | imply ctd | hint qpct | insinuate t
-reveal qpctdD | disclose ctD | recall qpctn | recount qptn | remember qct | stress qpctn | emphasize qpctn | emphasise qpctn | underscore tn | underline tn
+explain qpct | acknowledge qpctn | admit qpctn | concede qpctn | confirm qpctnd | deny qpctS | dispute tS | reject S | dismiss S | refute tS | rebut S
+warn qpctod | caution qpcto | predict qpctd | forecast qpctD | estimate pctD | project ctD | suggest qpctdD | indicate pctdD | imply ctd | hint qpct | insinuate t
+reveal qpctdD | disclose ctD | recall qpct | recount qptn | remember qct | stress qpctn | emphasize qpct | emphasise qpct | underscore t | underline t
 reiterate qpctn | repeat qt | observe qpct | remark qpct | comment q | point~out qpctn | remind qto | assure qcot | inform oT | notify oT | convince oT
-promise qpcti | pledge qpcti | vow qpcti | swear qct | threaten qi | agree qct | urge qO | ask qotO | demand qt | request t | recommend qpctn
-advise qctoO | propose qct | call C | describe A | label A | dub C | brand C | characterize A | characterise A | denounce n | condemn n | decry n | criticize n | criticise n
-blast n | slam n | praise n | hail n | laud n | accuse n | blame n | lambast n | lambaste n | deride n | tout n | mock n | fault n | depict A | portray A
+promise qpcti | pledge qpti | vow qpcti | swear qc | threaten qi | agree qct | urge qO | ask qotO | demand qt | request t | recommend qpct
+advise qctoO | propose t | call C | describe A | label A | dub C | brand C | characterize A | characterise A | denounce n | condemn n | decry n | criticize n | criticise n
+blast n | slam n | praise n | hail A | laud n | accuse n | blame n | lambast n | lambaste n | deride n | mock n | fault n | depict A | portray A
 testify qpctd | complain qpct | complain~of n | lament qpctn | joke qpct | quip qp | boast qpct | brag qct | shout q | yell q | scream q | chant q | cry q | exclaim qc
-whisper q | mutter q | murmur q | laugh q | muse qpct | wonder qpt | question tn | inquire qt | speculate qpct | theorize pct | opine qpct
+whisper q | mutter q | murmur q | laugh q | muse qpct | wonder qpt | question tS | inquire qt | speculate qpct | theorize pct | opine qpct
 confess qpct | profess qct | affirm qct | attest qct | avow ct | clarify qpct | conclude pctd | determine ctd | find pctdD | discover ctd | show pctdD | demonstrate ctdD
-believe pctb | think qpctb | feel ctb | suspect ctb | fear ctb | worry ctb | doubt ctb | view Ab | regard Ab | see Ab
-read Qd | signal ct | assess pctd | reckon qpctb | figure qctb | counter qpct | retort q | shoot~back q | fire~back q | chime~in q | continue q | go~on q
+believe pctb | think qpctb | feel ctb | suspect ctb | fear ctb | worry ctb | doubt ctb
+read Qd | signal ct | assess pctd | reckon qpctb | counter qpct | retort q | shoot~back q | fire~back q | chime~in q | continue q | go~on q
 caption q | email q | text q | message q | blog q | intone q | interject q | volunteer q | gush q | fume q | grumble qt | vent q | plead q
-quote T | cite n | mention t | highlight tn | outline tD | detail D | document tD | list D | rule pctd | decide T | hear T | learn T | offer q | share q
-instruct qO | order O | beg qO | implore qO | encourage O | appeal q | attribute n | ascribe n | press O | advocate n | advocates n
+quote T | cite n | mention t | highlight t | outline tD | detail D | document tD | list D | rule T | decide T | hear T | learn T | offer q | share q
+instruct qO | beg qO | implore qO | encourage O | appeal q | press O | advocate~for n
 lash~out n | call~for n | call~on O | push~back n | warn~of n | warn~against n | complain~about n | talk~about n | talk~of n | speak~of n | speak~about n | refer~to A
-point~to n | hint~at n | object~to n | allude~to n | boast~about n | brag~about n | confide qpct | posit ct | surmise ct | postulate ct | argue~for n | argue~against n
+hint~at n | object~to n | allude~to n | boast~about n | brag~about n | confide qpct | posit ct | surmise ct | postulate ct | argue~for n | argue~against n
 prove tD | certify ct | contradict T | corroborate T | rail~against n | ask~for n | apologize~for n | apologise~for n
 `;
 
@@ -140,8 +141,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 /** Nouns that hold a statement: "the minister’s claim that …", "a warning from the bank that …". */
 export const CUE_NOUNS: ReadonlySet<string> = set(
   'claim claims allegation allegations accusation accusations assertion assertions contention statement statements warning warnings argument arguments ' +
-    'belief view suggestion suggestions testimony insistence promise pledge vow prediction predictions complaint complaints finding findings conclusion ' +
-    'assessment announcement comment comments remark remarks denial admission acknowledgment acknowledgement declaration assurance assurances fear fears concern concerns',
+    'belief view suggestion suggestions testimony insistence promise pledge vow prediction predictions complaint complaints finding findings ' +
+    'assessment announcement comment comments remark remarks admission acknowledgment acknowledgement declaration assurance assurances',
 );
 
 /** Forms that are more often a noun: they count as verbs only with a subject before and a clause after. */
@@ -175,4 +176,10 @@ export const TEXTS: ReadonlySet<string> = set(
 /** Those who hand on what they know: "citing two officials". */
 export const INFORMANTS: ReadonlySet<string> = set(
   'source sources official officials person people persons aide aides insider insiders diplomat diplomats adviser advisers executive executives authorities police witnesses',
+);
+
+/** What can be denied or rejected as untrue. */
+export const CONTESTED: ReadonlySet<string> = set(
+  'allegation allegations claim claims accusation accusations charge charges suggestion suggestions notion idea report reports criticism criticisms argument arguments assertion assertions ' +
+    'wrongdoing involvement responsibility rumor rumors rumour rumours speculation characterization description account version story complaint complaints concern concerns existence it any knowing having',
 );

@@ -147,7 +147,8 @@ export function byNoun(unit: Unit, index: number): Draft[] {
     if (!CUE_NOUNS.has(item.lower) || i === 0) return [];
     const owner = ownerOf(items, i);
     if (!owner || lowerAt(items, owner.after) !== 'that') return [];
-    const range = trimmedRange(items, { from: owner.after + 1, to: unitLimit(items) });
+    const comma = items.findIndex((it, k) => k > owner.after + 1 && it.text === ',');
+    const range = trimmedRange(items, { from: owner.after + 1, to: comma < 0 ? unitLimit(items) : comma });
     return range
       ? [draft(index, items, { from: i, to: i + 1 }, owner.mention, [spanOf(items, range)], 'noun of saying')]
       : [];

@@ -29,7 +29,7 @@ function afterColon(unit: Unit, index: number): Draft | null {
   if (at < 2 || at > 10 || unit.items[at - 1]?.text !== ':') return null;
   const mention = firstPhrase(unit.items, at);
   const item = unit.items[at] as Item;
-  if (!mention || wordsIn(item) < 2) return null;
+  if (!mention || mention.to < at - 1 || wordsIn(item) < 2) return null;
   return {
     unit: index,
     cue: null,

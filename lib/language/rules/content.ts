@@ -1,5 +1,5 @@
 /** Decides which words are credited: where the content begins after a verb of saying, and where it ends. */
-import { type Cue, OCCASIONS } from '../en/cues';
+import { CONTESTED, type Cue, OCCASIONS } from '../en/cues';
 import {
   DAYS,
   DETERMINERS,
@@ -114,6 +114,7 @@ function skipListener(items: readonly Item[], start: number): number {
   if (items[start]?.kind !== 'word' || word === 'that') return start;
   for (let k = start + 1; k <= Math.min(items.length - 1, start + 14); k++) {
     if (items[k]?.kind === 'quote') return k;
+    if (lowerAt(items, k) === 'about') break;
     if (
       lowerAt(items, k) === 'that' ||
       (WH.has(lowerAt(items, k)) && lowerAt(items, k) !== 'who' && lowerAt(items, k) !== 'which')
@@ -167,6 +168,11 @@ export function hasVerb(items: readonly Item[], from: number, to: number): boole
   return false;
 }
 
+/** Take a clause without "that" and hardly ever a noun phrase. */
+const BARE = new Set(
+  'say tell think believe insist argue warn assure contend predict joke complain suspect'.split(' '),
+);
+
 /** Whether a clause without "that" begins at `i`. */
 function opensClause(items: readonly Item[], cue: Cue, i: number, limit: number): boolean {
   const word = lowerAt(items, i);
@@ -176,12 +182,10 @@ function opensClause(items: readonly Item[], cue: Cue, i: number, limit: number)
   )
     return false;
   if (/^(?:and|but|or|to|of|about|for|against|from|into|with|by|as|than)$/u.test(word)) return false;
-  if (cue.frame.has('n')) return holdsVerb(items, i, objectEnd(items, i, limit));
+  if (cue.frame.has('n') || cue.frame.has('S')) return holdsVerb(items, i, objectEnd(items, i, limit));
   if (SUBORDINATORS.has(word))
     return cue.lemma === 'say' && items.slice(i, limit).some((it) => it.text === ',');
-  return cue.frame.has('d') && cue.lemma !== 'say' && cue.lemma !== 'tell'
-    ? hasVerb(items, i, limit)
-    : limit - i >= 2;
+  return BARE.has(cue.lemma) || PERSONAL.has(word) ? limit - i >= 2 : hasVerb(items, i, limit);
 }
 
 /** Whether a clause is meant and no noun phrase, for verbs that take both ("denied he knew", "denied the charge"). */
@@ -283,11 +287,17 @@ function objectAfter(items: readonly Item[], verb: Verb, at: number, limit: numb
   if (
     items[at]?.kind !== 'word' ||
     (/^(?:and|but|or|to|by|as|in|on|at|it|up|out)$/u.test(word) &&
-      !(word === 'it' && (frame.has('C') || frame.has('A'))))
+      !(word === 'it' && (frame.has('C') || frame.has('A') || frame.has('S'))))
   )
     return null;
   if (frame.has('n') && (DETERMINERS.has(word) || isCapital(items[at]) || items[at]?.kind === 'word'))
     return { from: at, to: objectEnd(items, at, limit), kind: 'object' };
+  if (frame.has('S')) {
+    const end = objectEnd(items, at, limit);
+    return items.slice(at, end).some((it) => CONTESTED.has(it.lower) || /^\p{L}{2,}ing$/u.test(it.lower))
+      ? { from: at, to: end, kind: 'object' }
+      : null;
+  }
   if (frame.has('A')) {
     const end = objectEnd(items, at, limit);
     const as = items.findIndex((it, k) => k > at && k < end && it.lower === 'as');

@@ -2,6 +2,7 @@
 import { ENGLISH_SENTENCES } from '../en/abbreviations';
 import { bodyPassages, headPassages, type Passage } from '../text/passages';
 import type { AnalysisInput, FindAttributions, Found, Pause } from '../types';
+import { byNobody } from './by-nobody';
 import { accordingTo, byNoun, citing } from './by-phrase';
 import { withQuotations } from './by-quotation';
 import { byVerb } from './by-verb';
@@ -20,6 +21,7 @@ function draftsOfUnit(unit: Unit, index: number): Draft[] {
     ...accordingTo(unit, index, verbs),
     ...citing(unit, index, verbs),
     ...byNoun(unit, index),
+    ...byNobody(unit, index),
   ];
 }
 
@@ -50,7 +52,7 @@ function foundOf(view: View, drafts: readonly Draft[], field: Passage['field']):
       form: formOf(view.text, draft.content, view.quotations),
       continues: continues < 0 ? null : continues,
       author: null,
-      evidence: { by: 'rule', rule: draft.rule, confidence: confidenceOf(draft.rule) },
+      evidence: { by: 'rule', rule: draft.rule, confidence: confidenceOf(draft.rule, draft.lemma) },
     };
   });
 }

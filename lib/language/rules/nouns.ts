@@ -60,7 +60,7 @@ function walkLeft(items: readonly Item[], end: number, depth = 0): number {
     const item = items[j - 1] as Item;
     const word = item.lower;
     if (item.kind === 'quote') {
-      if (item.text.split(' ').length > 3 || j === end) break;
+      if (item.text.split(' ').length > 3 || j === end || /[,.?!…—–][”"’'»]*$/u.test(item.text)) break;
       j--;
       continue;
     }

@@ -73,7 +73,7 @@ export function subjectOf(scene: Scene, verb: Verb, before: readonly Subject[]):
   const { items } = scene;
   const previous = lowerAt(items, verb.start - 1);
   if (isParticipial(verb)) {
-    if (!participleStands(items, verb)) return null;
+    if (!participleStands(items, verb) || /^(?:cite|show|point to)$/u.test(verb.cue.lemma)) return null;
     const mention = shared(scene, verb, before);
     return mention ? { range: null, mention, how: 'participle' } : null;
   }
@@ -87,6 +87,14 @@ export function subjectOf(scene: Scene, verb: Verb, before: readonly Subject[]):
     return range ? { range, mention: range, how: 'relative' } : null;
   }
   const range = subjectBefore(items, verb.start);
+  const states = verb.cue.lemma === 'state' && (verb.cue.form === 's' || verb.cue.form === 'base');
+  if (
+    range &&
+    states &&
+    !/^(?:he|she|it)$/u.test(previous) &&
+    !isText(items, { range, mention: range, how: 'before' })
+  )
+    return null;
   if (range) return { range, mention: range, how: 'before' };
   return previous === ',' && before.length > 0
     ? { range: null, mention: shared(scene, verb, before), how: 'shared' }

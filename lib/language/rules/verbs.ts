@@ -112,6 +112,7 @@ function credits(items: readonly Item[], verb: Verb): boolean {
   const negated = auxiliaries.some((a) => NEGATIONS.has(a));
   if (negated && UNSAID.has(cue.lemma)) return false;
   if (auxiliaries.some((a) => MODAL.has(a)) && !cue.frame.has('b')) return false;
+  if ((cue.lemma === 'think' || cue.lemma === 'feel') && cue.form === 'past') return false; // what a story tells, not what one says
   const helped = auxiliaries.length > 0;
   if (!helped && (cue.form === 'past' || cue.form === 'participle')) {
     if (/^(?:the|a|an|his|her|its|their|our|my|your|so|of|in|with|for|from|at|by|as|than)$/u.test(before))
