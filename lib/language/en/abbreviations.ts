@@ -13,6 +13,7 @@ export const ENGLISH_SENTENCES: SentenceData = {
       'jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass ' +
       'mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ont que alta sask man b.c n.s u.s u.k u.n d.c e.u a.d b.c ph.d m.d j.d b.a m.a',
   ),
+  exclaiming: set('yahoo jeopardy'),
   hours: set('a.m p.m am pm'),
   afterHours: set(
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july ' +

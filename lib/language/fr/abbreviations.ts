@@ -8,6 +8,7 @@ export const FRENCH_SENTENCES: SentenceData = {
     'm mm mme mmes mlle mlles dr drs pr prof me mes mgr st ste gén col cap cf p pp n no art vol av bd env ex al chap éd',
   ),
   suffixes: set('etc janv févr avr juil sept oct nov déc inc ltée jr sr h s.a s.n.c.f o.n.u u.e'),
+  exclaiming: set('yahoo'),
   hours: set('h'),
   afterHours: set('lundi mardi mercredi jeudi vendredi samedi dimanche'),
   openers: set(

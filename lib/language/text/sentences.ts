@@ -10,6 +10,8 @@ export interface SentenceData {
   readonly titles: ReadonlySet<string>;
   /** Stand after a name, or are short for a place: end one only before an opener. */
   readonly suffixes: ReadonlySet<string>;
+  /** Names that end in an exclamation mark. */
+  readonly exclaiming: ReadonlySet<string>;
   readonly hours: ReadonlySet<string>;
   /** May follow an hour in the same sentence, with a capital: "5 p.m. Monday". */
   readonly afterHours: ReadonlySet<string>;
@@ -78,6 +80,7 @@ function decide(
   if (/^\s*[,;:)]/u.test(rest)) return 'join';
   if (/^\p{Ll}/u.test(next) && !/^\p{Ll}+\p{Lu}/u.test(next)) return 'join';
   if (closers !== '' && mark !== '.' && ASKED_BY.test(rest)) return 'join';
+  if (mark === '!' && closers === '' && data.exclaiming.has(word.toLowerCase())) return 'join';
   if (mark === '.' && closers === '') {
     if (
       /^\p{N}/u.test(next) &&

@@ -1,0 +1,101 @@
+/** Paragraphs of invented news that are hard to split. A broken bar stands where one sentence ends and the next begins. */
+export const HARD_ENGLISH: readonly string[] = [
+  // titles and ranks
+  'Dr. Amara Osei met Sen. Paul Quist on Monday.¦ They spoke for an hour.',
+  'Gov. J. T. Marsh signed the bill.¦ Lt. Gov. Ana Ruiz did not attend.',
+  'The prize went to Prof. Lin of St. Olave’s College.¦ Mrs. Lin wept.',
+  'Capt. R. Hall and Sgt. Bo Dunn were first on the scene.¦ Maj. Gen. Ito followed.',
+  'Rep. Cole, D-Ore., voted no.¦ Sen. Vance, R-Wyo., did not vote.',
+  'Police Det. Sam Poole said so.¦ Supt. Mary Gray agreed.',
+  // places
+  'They climbed Mt. Hollis in a storm.¦ Nobody was hurt.',
+  'Ft. Barrow closed in 1998.¦ The barracks in St. Helga stayed open.',
+  'He moved from Boise, Idaho, to Salem, Ore., last year.¦ His wife stayed.',
+  'The company is based in the U.S. In 2019 it opened a plant in the U.K.¦ That one failed.'.replace(
+    'U.S. In',
+    'U.S.¦ In',
+  ),
+  'The U.S. Navy sent a ship.¦ The U.N. Security Council met on it.',
+  'She grew up in Washington, D.C.¦ Her father drove a bus.',
+  'Exports to the E.U. fell by 3.5 percent.¦ Exports to the U.S. rose.',
+  'The shop on Main St. The one on Elm St. burned down.'.replace('Main St. The', 'Main St.¦ The'),
+  // hours and dates
+  'The blast came at 5 p.m. Monday near the gate.¦ Two men died.',
+  'Doors open at 7 a.m. The march begins at noon.'.replace('a.m. The', 'a.m.¦ The'),
+  'Polls close at 8 p.m. Eastern time.¦ Results are due by midnight.',
+  'The ferry left at 6:45 a.m. on Jan. 3, 2021.¦ It never arrived.',
+  'He was born on Sept. 9.¦ She was born in Oct. 1990.',
+  'The meeting ran until 11 p.m. Police cleared the hall.'.replace('p.m. Police', 'p.m.¦ Police'),
+  // companies
+  'Orchard Inc. said profits rose.¦ Shares of Pine Corp. fell.',
+  'Holt & Sons Ltd. was fined $2.4 million.¦ It will appeal.',
+  'The buyer is Lumen Co. The price was not given.'.replace('Co. The', 'Co.¦ The'),
+  'Grain prices rose, Bryce Bros. Chief Executive Tom Bryce said.¦ He gave no figures.',
+  'John Amis Jr. won by 12 votes.¦ Robert Teel Sr. lost.',
+  // initials and acronyms
+  'George W. Tully and J. K. Orme wrote it.¦ A. A. Milburn drew the pictures.',
+  'The vitamin was B. It did not help.'.replace('B. It', 'B.¦ It'),
+  'The Ph.D. student left.¦ Her M.D. sister stayed.',
+  'Turn to p. 14 of the report.¦ See No. 7 on the list.',
+  'Smith v. Jones was settled.¦ Doe vs. Roe was not.',
+  // quotations
+  '“It is over,” she said.¦ “Go home.”',
+  '“It is over.”¦ She left the room.',
+  '“Why now?” Mayor Brandt asked.¦ Nobody answered.',
+  '“Stop!” he shouted.¦ They ran.',
+  '“Who did it?”¦ The question hung in the room.',
+  'She said, “We lost.¦ We will lose again.”¦ Then she laughed.',
+  '"Not yet," he said. "Maybe never."'.replace('said. "', 'said.¦ "'),
+  'He called it ‘a mess.’¦ She called it ‘home.’',
+  'They read “The End.”¦ It was short.',
+  '“We were told ‘run!’ and we ran,” she said.¦ He nodded.',
+  '“Is it safe?” one of the engineers asked.¦ It was not.',
+  // ellipses
+  'He waited … and waited.¦ Then he left.',
+  '“Well... I never knew,” she said.¦ He had.',
+  'The list goes on...¦ The court will sit in May.',
+  'They had tents, ropes, lamps, etc. in the van.¦ It was stolen.',
+  // numbers
+  'The index fell 1.2% to 3,411.05.¦ It had gained 0.4 percent on Friday.',
+  'Version 2.0 is out.¦ Version 1.9 is not supported.',
+  'It costs $1.5 billion.¦ That is 10.5 million a day.',
+  '1. Boil the water.\n¦2. Add the rice.\n¦3. Wait.',
+  // missing space
+  'The vote was close.Nobody had expected it.'.replace('close.', 'close.¦'),
+  'They lost the match.”The coach was fired.'.replace('match.”', 'match.”¦'),
+  'Write to help@harbor.example.com or visit harbor.example.com.¦ Nobody will answer.',
+  'The start-up Vroom.ai raised money.¦ Its rival Bloom.io did not.',
+  // datelines and lines
+  'WASHINGTON (AP) — The court ruled on Friday.¦ The firm will appeal.',
+  'FARGO, N.D. — Voters went to the polls.¦ Turnout was low.',
+  'LONDON, Feb. 3 (Wire) - Shares fell on Monday.¦ Bonds rose.',
+  '• Bring a lamp\n¦• Bring a rope\n¦• Bring water',
+  '- The first point is about money\n¦- The second is about time',
+  'The council met on Monday to talk about the bridge that has been\nclosed since the flood.¦ It did not vote, and nobody asked it to do so\nbefore the end of the year.',
+  'Published Monday\n¦The council met to talk about the bridge that has been closed since the flood.',
+  // exclamation, question, brackets
+  'Yahoo! News reported it.¦ Nobody else did.',
+  'Did it help?¦ No.¦ Will it?¦ Who knows.',
+  'The plan (see Fig. 3) failed.¦ (It had failed before.)¦ They tried again.',
+  'He won!!!¦ She lost?!¦ They went home.',
+  'The bridge [sic.] was old.¦ It fell.',
+  // apostrophes and names with capitals inside
+  'iPhones sold out.¦ eBay crashed.',
+  "It was the workers' plan.¦ The bosses' plan failed.",
+  'O’Neill left at 9 a.m. Friday.¦ D’Arcy stayed until 10 p.m. Saturday.',
+  'The Rev. Dr. Ada King Jr. spoke first.¦ Hon. Judge Ames spoke last.',
+  'The storm hit at approx. 4 knots.¦ It grew.',
+  'He served in Co. B of the regiment.¦ He was 19.',
+  'It happened on Ave. C near dawn.¦ No one saw it.',
+  'The film runs 90 min. and costs nothing.¦ Bring a chair.',
+];
+
+export const HARD_FRENCH: readonly string[] = [
+  'M. Leroux a quitté la salle.¦ Mme Petit est restée.',
+  'Le Dr. Morel l’a dit à M. Durand.¦ Celui-ci a ri.',
+  '« C’est fini », a déclaré le maire.¦ « Rentrez chez vous. »',
+  '« Pourquoi ? » a demandé le maire.¦ Personne n’a répondu.',
+  'La S.N.C.F. a perdu 3,5 millions d’euros.¦ Elle en avait gagné 2.',
+  'Le pont a fermé à 18 h. Les ouvriers sont partis.'.replace('18 h. Les', '18 h.¦ Les'),
+  'Il habite av. Foch.¦ Elle habite bd. Victor.',
+];
