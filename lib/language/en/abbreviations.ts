@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 export const ENGLISH_SENTENCES: SentenceData = {
   titles: set(
     'mr mrs ms mx dr prof rev hon gen col lt sgt cpl pfc capt cmdr maj adm sen sens rep reps gov govs pres msgr fr br supt insp det ' +
-      'atty amb sec asst assoc vs v no nos art vol fig approx est al rs eds ed p pp cf e.g i.e ph brig ens mt ft',
+      'atty amb sec asst assoc vs v art vol fig approx est al rs eds ed p pp cf e.g i.e ph brig ens mt ft',
   ),
   suffixes: set(
     'inc corp co cos ltd llc plc bros jr sr esq dept div assn univ inst st ave blvd rd hwy sq bldg etc ' +
