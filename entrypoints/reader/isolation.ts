@@ -75,24 +75,29 @@ export function keepEventsInside(dialog: HTMLElement): Stop {
 /** Our own copies, so that the taker lets them pass. */
 const handedOn = new WeakSet<Event>();
 
+const COPIED = [
+  'key',
+  'code',
+  'location',
+  'repeat',
+  'isComposing',
+  'ctrlKey',
+  'shiftKey',
+  'altKey',
+  'metaKey',
+] as const;
+
+/** A plain event with the key's data: Firefox makes every KeyboardEvent composed, so that the page would hear it. */
+function copyOf(event: KeyboardEvent): Event {
+  const copy = new Event(event.type, { bubbles: true, cancelable: true, composed: false });
+  for (const name of COPIED) Object.defineProperty(copy, name, { value: event[name] });
+  handedOn.add(copy);
+  return copy;
+}
+
 function handOn(event: KeyboardEvent, shadow: ShadowRoot): void {
   const target = shadow.activeElement ?? shadow.firstElementChild;
-  const copy = new KeyboardEvent(event.type, {
-    key: event.key,
-    code: event.code,
-    location: event.location,
-    repeat: event.repeat,
-    isComposing: event.isComposing,
-    ctrlKey: event.ctrlKey,
-    shiftKey: event.shiftKey,
-    altKey: event.altKey,
-    metaKey: event.metaKey,
-    bubbles: true,
-    cancelable: true,
-    composed: false,
-  });
-  handedOn.add(copy);
-  if (target && !target.dispatchEvent(copy)) event.preventDefault();
+  if (target && !target.dispatchEvent(copyOf(event))) event.preventDefault();
 }
 
 /** @param shadow where the keys go instead */

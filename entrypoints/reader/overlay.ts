@@ -16,6 +16,18 @@ export interface OverlayOptions {
   readonly onClose: () => void;
 }
 
+interface Scroll {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+}
+
+const scrollOf = (view: Window): Scroll => ({
+  left: view.scrollX,
+  top: view.scrollY,
+  width: view.innerWidth,
+});
+
 export class Overlay {
   private readonly made: ReaderDialog;
   private readonly stops: Stop[] = [];
@@ -38,10 +50,10 @@ export class Overlay {
   show(): void {
     const { page, made, options } = this;
     const view = page.defaultView!;
-    const { scrollX, scrollY } = view;
+    const before = scrollOf(view);
     raise(page, made.dialog);
     this.stops.push(
-      () => this.leave(view, scrollX, scrollY),
+      () => this.leave(view, before),
       this.heedCancel(),
       printAlone(page, made),
       keepEventsInside(made.dialog),
@@ -54,11 +66,14 @@ export class Overlay {
     for (const stop of this.stops.splice(0).reverse()) stop();
   }
 
-  private leave(view: Window, left: number, top: number): void {
+  private leave(view: Window, before: Scroll): void {
     const { dialog } = this.made;
     if (dialog.open) dialog.close(); // gives the focus back to where it was
     dialog.remove();
-    if (view.scrollX !== left || view.scrollY !== top) view.scrollTo({ left, top, behavior: 'instant' });
+    const { left, top, width } = scrollOf(view);
+    // In a window of another width (the panel came) the browser itself has kept the same words in sight.
+    if (width !== before.width || (left === before.left && top === before.top)) return;
+    view.scrollTo({ left: before.left, top: before.top, behavior: 'instant' });
   }
 
   private heedCancel(): Stop {

@@ -16,6 +16,12 @@ export function raise(page: Document, dialog: HTMLDialogElement): void {
   dialog.showModal();
 }
 
+/** Our own help lies above the reader: it must again. */
+function raiseInner(inner: HTMLDialogElement): void {
+  inner.close();
+  inner.showModal();
+}
+
 /** Removal loses what was scrolled and focused: remembers it. */
 function memoryOf(shadow: ShadowRoot): { restore: () => void; stop: Stop } {
   const tops = new Map<Element, number>();
@@ -58,6 +64,7 @@ export function holdOn(page: Document, { dialog, shadow, dress }: ReaderDialog, 
     if (returns > MOST_RETURNS) return giveUp();
     try {
       raise(page, dialog);
+      for (const inner of shadow.querySelectorAll<HTMLDialogElement>('dialog[open]')) raiseInner(inner);
       memory.restore();
     } catch {
       giveUp();
