@@ -174,8 +174,23 @@ const SOLD =
 function sellingParagraph(node: Branch, facts: Readonly<Facts>): RemovalReason | null {
   if (node.textLength > LONGEST_CALL_BOX) return null;
   if (facts.calls > 0 && facts.paid > 0) return 'advertisement';
-  return SOLD.test(textOf(node)) ? 'sponsored' : null;
+  return SOLD.test(beginning(node)) ? 'sponsored' : null;
 }
+
+/** The first words of an element, without making all of its text. */
+function beginning(node: Branch): string {
+  for (const child of node.children) {
+    const text = isBranch(child) ? beginning(child) : child.text.trim();
+    if (text) return isBranch(child) ? text : text.slice(0, 80);
+  }
+  return '';
+}
+
+/** An element around one other: that one is judged. */
+const isWrapper = (node: Branch): boolean =>
+  node.children.some(
+    (child) => isBranch(child) && child.textLength === node.textLength && BOX.test(child.tag),
+  );
 
 /** Mostly a paragraph of the article, with something beside it that is looked at by itself. */
 const holdsParagraph = (node: Branch): boolean =>
@@ -200,7 +215,7 @@ export function boxReason(node: Branch, facts: FactBook): RemovalReason | null {
   if (node.textLength === 0) return facts.of(node).paid > 0 && BOX.test(node.tag) ? 'advertisement' : null;
   if (node.textLength > LONGEST || !BOX.test(node.tag)) return null;
   if (node.tag === 'p') return sellingParagraph(node, facts.of(node));
-  if (holdsParagraph(node)) return null;
+  if (isWrapper(node) || holdsParagraph(node)) return null;
   let text: string | null = null;
   const box: Box = {
     node,

@@ -82,10 +82,11 @@ const TRAILING_CREDIT = new RegExp(
 );
 
 const LONGEST_CAPTION = 420;
+const LONGEST_CREDIT = 120;
 
 /** @returns whether a line only says whose a picture is */
 export const isCredit = (line: string): boolean => line.length <= 120 && CREDIT.test(line);
 
 /** @returns whether a paragraph is a picture's caption: it ends in whose the picture is */
 export const isCaption = (line: string): boolean =>
-  line.length <= LONGEST_CAPTION && TRAILING_CREDIT.test(line);
+  line.length <= LONGEST_CAPTION && TRAILING_CREDIT.test(line.slice(-LONGEST_CREDIT));

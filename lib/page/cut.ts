@@ -10,7 +10,7 @@ import { hintReason } from './hints';
 import { labelOf } from './labels';
 import { isPost } from './posts';
 import { looksLikeProse, measureProse } from './prose';
-import { ancestors, type Branch, find, isBranch, linkDensity, textOf, walk } from './tree';
+import { ancestors, type Branch, find, INLINE, isBranch, linkDensity, textOf, walk } from './tree';
 import { junkReason } from './words';
 
 export interface Cut {
@@ -159,7 +159,16 @@ function sureReason(node: Branch, reason: RemovalReason, page: Page): RemovalRea
   return plain ? null : reason;
 }
 
+/** A picture or a frame: its names, or whom it pays, tell what it is. */
+function textlessReason(node: Branch, page: Page): RemovalReason | null {
+  if (isPost(node)) return null;
+  const named = hintReason(node.hint);
+  if (named === 'video-player' || named === 'byline' || named === 'paywall') return null;
+  return named ?? boxReason(node, page.facts);
+}
+
 function reasonOf(node: Branch, page: Page): RemovalReason | null {
+  if (node.textLength === 0) return textlessReason(node, page);
   const share = page.share(node);
   if (share < MOST_PROSE && isHidden(node)) return 'hidden';
   if (isPost(node)) return null;
@@ -177,9 +186,21 @@ function reasonOf(node: Branch, page: Page): RemovalReason | null {
     : null;
 }
 
+const numberless = new Map<string, string>();
+const MOST_KEPT = 4000;
+
+function withoutNumbers(hint: string): string {
+  const before = numberless.get(hint);
+  if (before !== undefined) return before;
+  if (numberless.size >= MOST_KEPT) numberless.clear();
+  const words = hint.replace(/ [a-z]*\d[a-z0-9]*(?= )/g, '');
+  numberless.set(hint, words);
+  return words;
+}
+
 /** What elements of one template have in common: tag and names without their numbers, the parent's where there are none. */
 function makeOf(node: Branch): string {
-  if (node.hint !== ' ') return `${node.tag}${node.hint.replace(/ [a-z]*\d[a-z0-9]*(?= )/g, '')}`;
+  if (node.hint !== ' ') return `${node.tag}${withoutNumbers(node.hint)}`;
   return `${node.parent?.tag}${node.parent?.hint}${node.tag}`;
 }
 
@@ -251,6 +272,9 @@ function isKept(node: Branch, within: Branch, cuts: ReadonlyMap<Branch, Cut>): b
   return true;
 }
 
+const isHiddenInline = (node: Branch): boolean =>
+  node.tag === 'span' && HIDDEN.test(node.attr('style') ?? '');
+
 /**
  * @param root the page's tree; it is not changed
  * @param url the page's address
@@ -261,7 +285,11 @@ export function findCuts(root: Branch, url: string, heading: Branch | null): Rea
   const page = pageOf(root, url, heading);
   const cuts = new Map<Branch, Cut>();
   walk(root, (node) => {
-    if (node.tag === 'a' && node.hint === ' ') return true;
+    if (node.hint === ' ' && INLINE.has(node.tag) && node.tag !== 'label') {
+      if (!isHiddenInline(node)) return true;
+      cuts.set(node, { node, reason: 'hidden' });
+      return false;
+    }
     const reason = reasonOf(node, page);
     if (reason) cuts.set(node, { node, reason });
     return reason === null;

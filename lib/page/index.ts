@@ -2,18 +2,23 @@
  * Decides how a page becomes an article: the stages in their order, and what is said when there is none.
  * `Document → tree → cuts → choice → blocks → lines → Article`
  */
-import type { Article, ReadFailure } from '../model';
+import type { Article, Direction, ParagraphBlock, ReadFailure, RemovalReason } from '../model';
 import { err, ok, type Result } from '../result';
+import { addressedArticle } from './addressed';
 import { buildBlocks } from './blocks/build';
-import { assemble, type Draft } from './blocks/draft';
-import { chooseArticle } from './candidates/index';
-import { type Cut, findCuts } from './cut';
+import { assemble, type Draft, draft } from './blocks/draft';
+import { withHero } from './blocks/hero';
+import { type Choice, chooseArticle } from './candidates/index';
+import { findCuts } from './cut';
 import { findHeadline } from './headline';
-import { judgeLines, type Verdict } from './lines';
+import { articleLanguage } from './lang';
+import { judgeLines, keptOf, type Verdict } from './lines';
 import { type Metadata, readMetadata } from './metadata/index';
-import { documentOrder, placesAmong } from './position';
-import { ledger, type Removal, removalOf } from './removed';
+import { ledger, type Removal, removalsAround } from './removed';
+import { textInScripts } from './script-text';
+import { shownPictures } from './shown-pictures';
 import { type Branch, find, snapshot } from './tree';
+import { truncationOf } from './truncation';
 
 const failure = (kind: ReadFailure['kind'], message: string): Result<never, ReadFailure> =>
   err({ kind, message });
@@ -32,69 +37,79 @@ function attempt<T>(read: () => T): T | null {
   }
 }
 
-function nothingThere(root: Branch): Result<never, ReadFailure> | null {
-  if (root.textLength > 0) return null;
-  const framed = find(root, (at) => at.tag === 'iframe' || at.tag === 'frame') !== null;
-  return failure('empty', framed ? FRAMES : EMPTY);
+function nothingThere(root: Branch): Result<never, ReadFailure> {
+  const framed = find(root, ({ tag }) => tag === 'iframe' || tag === 'frame') !== null;
+  return root.textLength > 0
+    ? failure('not-an-article', NO_ARTICLE)
+    : failure('empty', framed ? FRAMES : EMPTY);
 }
 
-/** The chosen element and what stands right around it: cuts in there are told to the reader. */
-function surroundings(element: Branch): Branch {
-  for (let at: Branch | null = element; at && at.tag !== 'body'; at = at.parent)
-    if (at.tag === 'article' || at.tag === 'main') return at;
-  return element.parent && element.parent.tag !== 'body' ? element.parent : element;
+interface Reading {
+  readonly drafts: readonly Draft[];
+  readonly removals: readonly Removal[];
 }
 
-function removalsOf(
-  element: Branch,
-  cuts: ReadonlyMap<Branch, Cut>,
-  verdicts: readonly Verdict[],
-  base: string,
-): readonly Removal[] {
-  const scope = surroundings(element);
-  const order = documentOrder(scope);
-  const kept = verdicts.filter(({ reason }) => reason === null).map(({ draft }) => draft);
-  const placeOf = placesAmong(kept, order);
-  const removals: Removal[] = [];
-  for (const cut of cuts.values()) {
-    if (!order.has(cut.node)) continue;
-    const removal = removalOf(cut, placeOf(cut.node), base);
-    if (removal) removals.push(removal);
-  }
-  return [...removals, ...lineRemovals(verdicts)];
-}
+const NOTHING: Reading = { drafts: [], removals: [] };
 
-function lineRemovals(verdicts: readonly Verdict[]): Removal[] {
-  const removals: Removal[] = [];
-  let before = 0;
-  for (const { draft, reason } of verdicts) {
-    if (reason === null) before += 1;
-    else removals.push({ reason, label: '', before, drafts: [draft] });
-  }
-  return removals;
-}
-
-const hasText = (drafts: readonly Draft[]): boolean => drafts.some(({ text }) => text.length > 0);
-
-function articleOf(root: Branch, meta: Metadata, url: string): Result<Article, ReadFailure> {
-  const headline = findHeadline(root, meta.title);
-  const choice = chooseArticle(root, findCuts(root, url, headline), headline, meta);
-  if (!choice) return failure('not-an-article', NO_ARTICLE);
-  const { element, cuts } = choice;
-  const verdicts = judgeLines(buildBlocks(element, { base: url, cuts }), {
-    title: meta.title,
+function readChoice({ element, cuts, heading }: Choice, meta: Metadata, title: string, url: string): Reading {
+  const built = buildBlocks(element, { base: url, cuts, lang: meta.lang });
+  const verdicts: readonly Verdict[] = judgeLines(built, {
+    title,
     names: meta.byline,
     siteName: meta.siteName,
   });
-  const drafts = verdicts.filter(({ reason }) => reason === null).map(({ draft }) => draft);
-  if (!hasText(drafts)) return failure('not-an-article', NO_ARTICLE);
-  const { title, byline, siteName, publishedAt, modifiedAt, lang, sponsored, nextPage } = meta;
-  return ok({
-    ...assemble(drafts),
-    ...{ url, title, subtitle: null, byline, siteName, publishedAt, modifiedAt, lang },
-    ...{ dir: meta.dir ?? 'ltr', removed: ledger(removalsOf(element, cuts, verdicts, url)) },
-    ...{ truncation: null, sponsored, nextPage },
+  return { drafts: keptOf(verdicts), removals: removalsAround(element, cuts, heading, verdicts, url) };
+}
+
+const lengthOf = (drafts: readonly Draft[]): number => drafts.reduce((sum, { text }) => sum + text.length, 0);
+
+const paragraph = (text: string): Draft =>
+  draft<ParagraphBlock>({ text, inlines: [] }, null, { kind: 'paragraph' });
+
+/** What the page shows; what its data hold, where it shows next to nothing of an article that is free. */
+function withScripts(reading: Reading, meta: Metadata, document: Document): Reading {
+  const shown = lengthOf(reading.drafts);
+  const mayHaveMore = !meta.paywalled && (shown < SHORT || (meta.articleBody?.length ?? 0) > 2 * shown);
+  const texts = mayHaveMore ? (attempt(() => textInScripts(document, shown)) ?? []) : [];
+  return texts.length > 0 ? { drafts: texts.map(paragraph), removals: reading.removals } : reading;
+}
+
+/** Code units; an article that shows less than this is looked for in the page's data too. */
+const SHORT = 400;
+
+function reasonsAtEnd(removals: readonly Removal[], blocks: number): RemovalReason[] {
+  return removals.filter(({ before }) => before >= blocks - 1).map(({ reason }) => reason);
+}
+
+const RIGHT_TO_LEFT = /^(?:ar|he|fa|ur|ps|yi|ug|sd|dv|ckb)$/;
+
+const directionOf = (meta: Metadata, lang: string | null): Direction =>
+  meta.dir ?? (lang && RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr');
+
+function articleOf(
+  { drafts, removals }: Reading,
+  root: Branch,
+  meta: Metadata,
+  title: string,
+  url: string,
+): Article {
+  const fragment = assemble(withHero(drafts, shownPictures(root, meta.images, removals)));
+  const { text, blocks } = fragment;
+  const lang = articleLanguage(meta.langs, text);
+  const shift = blocks.length - drafts.length;
+  const { byline, siteName, publishedAt, modifiedAt, sponsored, nextPage, paywalled } = meta;
+  const truncation = truncationOf({
+    text,
+    paywalled,
+    bodyLength: meta.articleBody?.length ?? 0,
+    after: reasonsAtEnd(removals, drafts.length),
   });
+  return {
+    ...fragment,
+    ...{ url, title, subtitle: null, byline, siteName, publishedAt, modifiedAt },
+    ...{ lang, dir: directionOf(meta, lang), removed: ledger(removals, shift), truncation },
+    ...{ sponsored, nextPage },
+  };
 }
 
 /**
@@ -105,9 +120,13 @@ function articleOf(root: Branch, meta: Metadata, url: string): Result<Article, R
  */
 export function readArticle(document: Document, url: string): Result<Article, ReadFailure> {
   const root = attempt(() => snapshot(document));
-  if (!root) return failure('unreadable', UNREADABLE);
-  const nothing = nothingThere(root);
-  if (nothing) return nothing;
   const meta = attempt(() => readMetadata(document, url));
-  return meta ? articleOf(root, meta, url) : failure('unreadable', UNREADABLE);
+  if (!root || !meta) return failure('unreadable', UNREADABLE);
+  const addressed = addressedArticle(root, url);
+  const title = addressed?.title ?? meta.title;
+  const heading = addressed?.heading ?? findHeadline(root, title);
+  const choice = chooseArticle(root, findCuts(root, url, heading), heading, meta);
+  const shown = choice ? readChoice(choice, meta, title, url) : NOTHING;
+  const reading = withScripts(shown, meta, document);
+  return lengthOf(reading.drafts) > 0 ? ok(articleOf(reading, root, meta, title, url)) : nothingThere(root);
 }

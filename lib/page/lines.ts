@@ -7,6 +7,7 @@ import type { RemovalReason } from '../model';
 import type { Draft } from './blocks/draft';
 import { type Byliners, isByline, isCaption, isCredit } from './bylines';
 import { isCall } from './calls';
+import { repeated } from './duplicates';
 import { sameTitle } from './metadata/titles';
 import { junkReason } from './words';
 
@@ -134,9 +135,17 @@ function dropBetween(verdicts: readonly Verdict[]): readonly Verdict[] {
  * @returns each with the reason why it is dropped, or null
  */
 export function judgeLines(drafts: readonly Draft[], page: Page): readonly Verdict[] {
-  const judged = drafts.map((draft, index) => ({
-    draft,
-    reason: reasonFor(draft, page, index) ?? captionReason(drafts, index),
-  }));
+  const twice = repeated(drafts);
+  const judged = drafts.map(
+    (draft, index): Verdict => ({
+      draft,
+      reason: twice.has(draft)
+        ? 'duplicate'
+        : (reasonFor(draft, page, index) ?? captionReason(drafts, index)),
+    }),
+  );
   return dropLooseHeadings(dropBetween(followLabels(judged)));
 }
+
+export const keptOf = (verdicts: readonly Verdict[]): Draft[] =>
+  verdicts.filter(({ reason }) => reason === null).map(({ draft }) => draft);

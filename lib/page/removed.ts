@@ -7,6 +7,8 @@ import { buildBlocks } from './blocks/build';
 import { assemble, type Draft } from './blocks/draft';
 import type { Cut } from './cut';
 import { labelOf } from './labels';
+import { keptOf, type Verdict } from './lines';
+import { documentOrder, placesAmong } from './position';
 import type { Branch } from './tree';
 
 /** One thing that was cut, at its place among the blocks that stayed. */
@@ -60,11 +62,53 @@ function grouped(removals: readonly Removal[]): Group[] {
   return groups;
 }
 
+/** The chosen element and what stands right around it: cuts in there are told to the reader. */
+function surroundings(element: Branch): Branch {
+  for (let at: Branch | null = element; at && at.tag !== 'body'; at = at.parent)
+    if (at.tag === 'article' || at.tag === 'main') return at;
+  return element.parent && element.parent.tag !== 'body' ? element.parent : element;
+}
+
+function lineRemovals(verdicts: readonly Verdict[]): Removal[] {
+  const removals: Removal[] = [];
+  let before = 0;
+  for (const { draft, reason } of verdicts) {
+    if (reason === null) before += 1;
+    else removals.push({ reason, label: '', before, drafts: [draft] });
+  }
+  return removals;
+}
+
+/**
+ * @param element the chosen one
+ * @param heading the headline: shown by itself, so that it is no loss
+ * @param verdicts on its blocks
+ * @returns all that was cut in it and right around it
+ */
+export function removalsAround(
+  element: Branch,
+  cuts: ReadonlyMap<Branch, Cut>,
+  heading: Branch | null,
+  verdicts: readonly Verdict[],
+  base: string,
+): readonly Removal[] {
+  const order = documentOrder(surroundings(element));
+  const placeOf = placesAmong(keptOf(verdicts), order);
+  const removals: Removal[] = [];
+  for (const cut of cuts.values()) {
+    if (!order.has(cut.node) || cut.node === heading) continue;
+    const removal = removalOf(cut, placeOf(cut.node), base);
+    if (removal) removals.push(removal);
+  }
+  return [...removals, ...lineRemovals(verdicts)];
+}
+
 /**
  * @param removals in any order
+ * @param shift how many blocks were put before the first since
  * @returns the ledger in the order of the page; each entry's content is a fragment with spans into its own text
  */
-export function ledger(removals: readonly Removal[]): readonly Removed[] {
+export function ledger(removals: readonly Removal[], shift = 0): readonly Removed[] {
   const sorted = [...removals].sort((a, b) => a.before - b.before);
   return grouped(sorted).map(({ first, drafts, count }, index): Removed => {
     const content: Fragment = assemble(drafts);
@@ -74,7 +118,7 @@ export function ledger(removals: readonly Removal[]): readonly Removed[] {
       label: first.label,
       count,
       excerpt: excerptOf(content.text),
-      before: first.before,
+      before: first.before + shift,
       content,
     };
   });

@@ -30,6 +30,10 @@ export type Tree = TextLeaf | Branch;
 const SKIPPED = new Set('script style template head link meta object param canvas base title'.split(' '));
 /** Elements without text of the article's own; their insides are not looked at. */
 const OPAQUE = new Set(['svg', 'iframe', 'select', 'datalist']);
+/** Elements whose names tell nothing of what they are for; they are many. */
+const NAMELESS = new Set(
+  'em strong b i u br wbr sup sub s small q cite abbr path option source track'.split(' '),
+);
 /** Deeper elements are read as if they were not there; their text stays. */
 const MAX_DEPTH = 300;
 const ELEMENT = 1;
@@ -86,7 +90,7 @@ function made(tag: string, hint: string, parent: Branch | null, attr: Branch['at
 
 function branch(element: Element, tag: string, parent: Branch | null, access: Access): Branch {
   const attr = (name: string): string | null => access.attribute(element, name);
-  const hint = hintOf(attr('class'), attr('id'), attr('data-testid'), attr('data-component'));
+  const hint = NAMELESS.has(tag) ? ' ' : hintOf(attr('class'), attr('id'), attr('data-testid'));
   return made(tag, hint, parent, attr);
 }
 

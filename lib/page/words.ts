@@ -130,14 +130,24 @@ export const WORDINGS: readonly Wording[] = [
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+const LONGEST = Math.max(...WORDINGS.map(({ longest }) => longest));
+const MOST_KEPT = 2000;
+/** The same few labels stand on every page, and on a page many times. */
+const known = new Map<string, RemovalReason | null>();
+
 /**
  * @param text a line or a label
  * @returns why it is no part of an article; null for anything that may be prose
  */
 export function junkReason(text: string): RemovalReason | null {
+  if (text.length > 2 * LONGEST) return null;
   const line = folded(text);
-  if (!line) return null;
-  return (
-    WORDINGS.find(({ longest, pattern }) => line.length <= longest && pattern.test(line))?.reason ?? null
-  );
+  if (!line || line.length > LONGEST) return null;
+  const before = known.get(line);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KEPT) known.clear();
+  const reason =
+    WORDINGS.find(({ longest, pattern }) => line.length <= longest && pattern.test(line))?.reason ?? null;
+  known.set(line, reason);
+  return reason;
 }

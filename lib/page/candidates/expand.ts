@@ -13,6 +13,8 @@ import type { Survey } from './survey';
 export interface Choice {
   /** The element that holds the article. */
   readonly element: Branch;
+  /** The headline; null when the page shows none. */
+  readonly heading: Branch | null;
   /** All that is cut, in it and around it. */
   readonly cuts: ReadonlyMap<Branch, Cut>;
 }
@@ -109,5 +111,5 @@ export function expand(heart: Branch, survey: Survey, cuts: ReadonlyMap<Branch, 
   visit(element);
   if (survey.heading && !all.has(survey.heading))
     all.set(survey.heading, { node: survey.heading, reason: 'duplicate' });
-  return { element, cuts: all };
+  return { element, heading: survey.heading, cuts: all };
 }
