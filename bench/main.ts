@@ -1,10 +1,13 @@
 /** Decides the order of a run of the bench: what is asked for, what is measured, the one table. */
 import { writeFileSync } from 'node:fs';
+import { loadArticles, measureAnnotation } from './annotate';
 import { Chromium } from './chromium/browser';
+import { measureSpeed } from './chromium/speed';
 import { findData, findScorers } from './data';
 import { measureDetection } from './detect';
 import { explain } from './explain';
 import { type Figure, keep, lastKept, tableOf } from './figures';
+import { measureLive } from './live/live';
 import { HELP, type Options, parseOptions } from './options';
 import { measureReading, type ReadPage, readPages } from './read';
 
@@ -31,11 +34,35 @@ async function measurePages(data: string, scorers: string, options: Options): Pr
   }
 }
 
+const TIMED_ARTICLES = 12;
+
+async function measureText(data: string, scorers: string, options: Options): Promise<Figure[]> {
+  const figures = await measureAnnotation(data, scorers, options);
+  if (options.fast) return figures;
+  const texts = loadArticles(data, 'fresh-dev', TIMED_ARTICLES).map(({ text }) => text);
+  if (texts.length === 0) return figures;
+  const chromium = await Chromium.start();
+  try {
+    return [...figures, ...(await measureSpeed(chromium, texts, options.rules))];
+  } finally {
+    await chromium.stop();
+  }
+}
+
 async function measure(data: string, scorers: string, options: Options): Promise<Figure[]> {
   const figures: Figure[] = [];
   const start = performance.now();
   if (options.parts.includes('read') || options.parts.includes('detect'))
     figures.push(...(await measurePages(data, scorers, options)));
+  if (options.parts.includes('live')) {
+    const chromium = await Chromium.start();
+    try {
+      figures.push(...(await measureLive(data, scorers, chromium, options)));
+    } finally {
+      await chromium.stop();
+    }
+  }
+  if (options.parts.includes('annotate')) figures.push(...(await measureText(data, scorers, options)));
   console.log(`\n${((performance.now() - start) / 1000).toFixed(0)} s`);
   return figures;
 }

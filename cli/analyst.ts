@@ -22,15 +22,15 @@ export const weightsFile = (root: string): string => join(root, 'lib', 'language
 /** Nobody waits for a frame here. */
 const noPause = async (): Promise<void> => {};
 
-/**
- * @returns finds attributions; by the rules when there is no model
- * @throws when the model is there but damaged: silently worse answers would be no answers
- */
+/** @returns finds attributions; by the rules when there is no model, or (and it is said) when the model is damaged */
 function finder({ rules, root }: AnalystOptions): FindAttributions {
   const file = weightsFile(root);
   if (rules || !existsSync(file)) return findByRules;
   const model = loadModel(readFileSync(file));
-  if (!model.ok) throw new Error(`${file}: ${model.error.message}`);
+  if (!model.ok) {
+    process.stderr.write(`on-record: by the rules, since the model is not usable: ${model.error.message}\n`);
+    return findByRules;
+  }
   const byModel = findByModel(model.value);
   return (input, pause) => (languageOf(input) === 'en' ? byModel(input, pause) : findByRules(input, pause));
 }

@@ -9,6 +9,7 @@ import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-
 import { requireBrowser } from '../../scripts/browsers.mjs';
 import { bundleForPage } from './bundle';
 import type { PageOutcome, Task } from './result';
+import type { SpeedSample, SpeedTask } from './speed';
 
 export interface PageSource {
   readonly id: string;
@@ -130,6 +131,20 @@ export class Chromium {
     };
     await Promise.all(Array.from({ length: Math.max(1, Math.min(tabs, sources.length)) }, worker));
     return outcomes;
+  }
+
+  /** @returns what `onRecordSpeed` of the script makes of the task, in an empty page */
+  async evaluate(script: string, task: SpeedTask): Promise<SpeedSample[]> {
+    const page = await this.browser.newPage();
+    try {
+      await page.evaluate(script);
+      return await page.evaluate(async (given) => {
+        if (!globalThis.onRecordSpeed) throw new Error('the script did not run');
+        return globalThis.onRecordSpeed(given);
+      }, task);
+    } finally {
+      await page.close().catch(() => {});
+    }
   }
 
   async stop(): Promise<void> {
