@@ -75,7 +75,7 @@ export function shorten(text: string, limit: number): string {
   const clean = text.replace(/\s+/g, ' ').trim();
   if (clean.length <= limit) return clean;
   const cut = clean.slice(0, limit);
-  const space = cut.lastIndexOf(' ');
+  const space = clean.slice(0, limit + 1).lastIndexOf(' ');
   const end = space > limit * 0.6 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, '');
   return `${end.replace(/[\s,;:.–—-]+$/, '')} …`;
 }

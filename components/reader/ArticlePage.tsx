@@ -86,6 +86,7 @@ export function ArticlePage(props: ArticlePageProps) {
       <Banners article={article} analysis={analysis} t={t} />
       {drawn}
       <NextPage article={article} t={t} />
+      <p class="print-only">{article.url}</p>
       <PrintTable article={article} index={index} t={t} />
       {card && (
         <CardLayer

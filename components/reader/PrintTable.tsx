@@ -53,7 +53,7 @@ export function PrintTable({ article, index, t }: PrintProps) {
   if (groups.length === 0) return null;
   const rank = (statements: readonly Statement[]) => STANDINGS.indexOf(statements[0]?.standing ?? 'vague');
   return (
-    <table class="print-table">
+    <table class="print-table print-only">
       <caption>{t('printSources')}</caption>
       <thead>
         <tr>

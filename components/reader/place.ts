@@ -44,13 +44,16 @@ export function placeCard(words: Box, card: Size, view: Box, rtl = false): Place
     view.left + MARGIN,
     Math.max(view.left + MARGIN, view.right - card.width - MARGIN),
   );
-  const below = view.bottom - MARGIN - (words.bottom + GAP);
-  const above = words.top - GAP - (view.top + MARGIN);
+  // Words that are partly out of view count from its edge.
+  const under = Math.max(words.bottom + GAP, view.top + MARGIN);
+  const over = Math.min(words.top - GAP, view.bottom - MARGIN);
+  const below = view.bottom - MARGIN - under;
+  const above = over - (view.top + MARGIN);
   const side = below >= card.height || below >= above ? 'below' : 'above';
   const room = side === 'below' ? below : above;
   if (room < Math.min(LOWEST, card.height)) return overWords(left, card, view);
   const height = Math.min(card.height, room);
-  return { left, height, side, top: side === 'below' ? words.bottom + GAP : words.top - GAP - height };
+  return { left, height, side, top: side === 'below' ? under : over - height };
 }
 
 function overWords(left: number, card: Size, view: Box): Place {
