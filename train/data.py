@@ -5,8 +5,9 @@ import random
 import numpy as np
 import torch
 
-FEATURES = ["suffix3", "suffix2", "prefix3", "shape", "place", "quote", "opening"]
-SIZES = {"suffix3": 2048, "suffix2": 512, "prefix3": 1024, "shape": 12, "place": 8, "quote": 16, "opening": 8}
+FEATURES = ["suffix3", "suffix2", "prefix3", "shape", "place", "quote", "opening", "rule"]
+SIZES = {"suffix3": 2048, "suffix2": 512, "prefix3": 1024, "shape": 12, "place": 8, "quote": 16, "opening": 8, "rule": 16}
+RULE = FEATURES.index("rule")
 # Tags of tokens as cues: none, a statement's cue begins/goes on, a narrated plan's, a quotation without a cue begins.
 O, B_STATEMENT, I_STATEMENT, B_PLAN, I_PLAN, B_BARE = range(6)
 # Tags of tokens for one cue: none, content begins/goes on, mention begins/goes on.
@@ -23,7 +24,9 @@ class Article:
         self.style = style
         self.n = len(row["word"])
         self.word = np.array(row["word"], dtype=np.int64)
-        self.feats = np.stack([np.array(row[f], dtype=np.int64) for f in FEATURES], 1) if self.n else np.zeros((0, 7), np.int64)
+        self.rules = row["rules"]
+        row["rule"] = self._rule_codes()
+        self.feats = np.stack([np.array(row[f], dtype=np.int64) for f in FEATURES], 1)
         self.paragraph = np.array(row["paragraph"], dtype=np.int64)
         self.sentence = np.array(row["sentence"], dtype=np.int64)
         self.stretch = np.array(row["stretch"], dtype=np.int64)
@@ -33,6 +36,27 @@ class Article:
         self.items = self._items()
         self.begin = np.searchsorted(self.paragraph, self.paragraph, "left")
         self.finish = np.searchsorted(self.paragraph, self.paragraph, "right")
+
+    def _rule_codes(self):
+        """Of each token: 1 in a cue, 2 in content, 4 in a mention, 8 where content begins, as the rules found them."""
+        code = np.zeros(self.n, np.int64)
+        for r in self.rules:
+            for name, bit in (("cue", 1), ("content", 2), ("mention", 4)):
+                for s, e in r[name]:
+                    code[s:e] |= bit
+            for s, _ in r["content"]:
+                code[s] |= 8
+        return code
+
+    def rule_of(self, kind, first, last):
+        """What the rules found for a cue; for a bare quotation, what they found to begin there without one."""
+        for r in self.rules:
+            if kind == B_BARE:
+                if not r["cue"] and r["content"] and r["content"][0][0] == first:
+                    return r
+            elif r["cue"] and r["cue"][0][0] < last and first < r["cue"][-1][1]:
+                return r
+        return None
 
     def _items(self):
         items, cues = [], set()
@@ -149,7 +173,7 @@ def distance_bucket(d):
     return np.where(d < 0, 16 + b, b)
 
 
-RELATIONS = [("distance", 32), ("sentence", 7), ("stretch", 9), ("incue", 2)]
+RELATIONS = [("distance", 32), ("sentence", 7), ("stretch", 9), ("incue", 2), ("rule", 5)]
 
 
 def window(article, first, last):
@@ -158,7 +182,14 @@ def window(article, first, last):
     return lo, hi
 
 
-def relations(article, first, last, lo, hi):
+def relations(article, kind, first, last, lo, hi):
+    rule = np.zeros(article.n, np.int64)
+    found = article.rule_of(kind, first, last)
+    if found:
+        rule[:] = 1
+        for name, value in (("content", 2), ("mention", 3), ("cue", 4)):
+            for s, e in found[name]:
+                rule[s:e] = value
     t = np.arange(lo, hi)
     d = np.where(t < first, t - first, np.where(t >= last, t - last + 1, 0))
     return np.stack([
@@ -166,14 +197,22 @@ def relations(article, first, last, lo, hi):
         np.clip(article.sentence[lo:hi] - article.sentence[first], -3, 3) + 3,
         np.clip(article.stretch[lo:hi] - article.stretch[first], -4, 4) + 4,
         ((t >= first) & (t < last)).astype(np.int64),
+        rule[lo:hi],
     ], 1)
 
 
-class Batch:
-    """Padded tensors of a list of segments, and of the windows of their (given) items."""
+def relations_blind(*args):
+    r = relations(*args)
+    r[:, -1] = 0
+    return r
 
-    def __init__(self, pieces, items=None):
+
+class Batch:
+    """Padded tensors of a list of segments, and of the windows of their (given) items. Rows in `blind` do without rules."""
+
+    def __init__(self, pieces, items=None, blind=()):
         self.pieces = pieces
+        self.blind = set(blind)
         b, t = len(pieces), max(e - s for _, s, e in pieces)
         self.lengths = torch.tensor([e - s for _, s, e in pieces], dtype=torch.int32)
         self.mask = torch.zeros(b, t)
@@ -189,6 +228,8 @@ class Batch:
             arrays["flat"][i, :n] = a.flat_tags[s:e]
             arrays["mention"][i, :n] = a.mention_tags[s:e]
             feats[i, :n] = a.feats[s:e]
+            if i in self.blind:
+                feats[i, :, RULE] = 0
             style[i] = a.style
         for k, v in arrays.items():
             setattr(self, k, torch.from_numpy(v))
@@ -221,7 +262,7 @@ class Batch:
             a, s, _ = self.pieces[row]
             k = hi - lo
             index[i, :k] = row * t + np.arange(lo - s, hi - s)
-            rel[i, :k] = relations(a, f, l, lo, hi)
+            rel[i, :k] = relations(a, kind, f, l, lo, hi) if row not in self.blind else relations_blind(a, kind, f, l, lo, hi)
             ok[i, :k] = 1
             heads[i] = (row * t + f - s, row * t + l - 1 - s, (0 if kind == B_STATEMENT else 1 if kind == B_PLAN else 2))
             for ranges, begin in ((mention, H_BM), (content, H_BC)):

@@ -1,6 +1,6 @@
 /**
- * Decides how the annotated articles become training data: tokens and features by the very code that runs in the
- * browser, annotations as ranges of tokens.
+ * Decides how the annotated articles become training data: tokens, features and the rules' finds by the very code that
+ * runs in the browser, annotations as ranges of tokens.
  *
  *   npx tsx train/export.ts DATA OUT      DATA: the corpus folder (attribution/, pages/)
  *
@@ -12,7 +12,9 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { featuresOf } from '../lib/language/model/features';
+import { findByRules } from '../lib/language/rules/index';
 import { tokenize } from '../lib/language/text/tokens';
+import type { Span } from '../lib/model';
 
 type Range = readonly [number, number];
 
@@ -39,7 +41,7 @@ interface PageLabel {
 }
 
 /** Article -> one line of training data. Ranges of tokens are half-open. */
-function exportArticle(article: Annotated): string {
+async function exportArticle(article: Annotated): Promise<string> {
   const tokens = tokenize(article.text);
   const f = featuresOf(article.text, tokens);
   const toTokens = (ranges: readonly Range[] | null): Range[] =>
@@ -56,12 +58,21 @@ function exportArticle(article: Annotated): string {
       .filter(([name]) => name !== 'length')
       .map(([name, values]) => [name, Array.from(values as ArrayLike<number>)]),
   );
+  const pairs = (spans: readonly Span[]): Range[] => toTokens(spans.map((s) => [s.start, s.end]));
+  const input = { text: article.text, title: null, subtitle: null, lang: 'en', siteName: null, byline: [], blocks: null };
+  const byRules = await findByRules(input, async () => {});
   return JSON.stringify({
     id: article.id,
     start: tokens.map((t) => t.start),
     end: tokens.map((t) => t.end),
     isWord: tokens.map((t) => (/[\p{L}\p{N}]/u.test(t.text) ? 1 : 0)),
     ...arrays,
+    rules: byRules.map((found) => ({
+      cue: found.cue ? pairs([found.cue]) : [],
+      mention: found.mention ? pairs([found.mention]) : [],
+      content: pairs(found.content),
+      confidence: found.evidence.confidence,
+    })),
     attributions: article.attributions.map((a) => ({
       statement: a.statement ?? null,
       optional: a.optional ?? false,
@@ -114,8 +125,10 @@ function labelled(data: string, labels: readonly PageLabel[]): Annotated[] {
   });
 }
 
-function write(out: string, name: string, articles: readonly Annotated[]): void {
-  writeFileSync(join(out, `${name}.jsonl`), articles.map((a) => `${exportArticle(a)}\n`).join(''));
+async function write(out: string, name: string, articles: readonly Annotated[]): Promise<void> {
+  const lines = [];
+  for (const article of articles) lines.push(`${await exportArticle(article)}\n`);
+  writeFileSync(join(out, `${name}.jsonl`), lines.join(''));
   console.log(`${name}: ${articles.length} articles`);
 }
 
@@ -127,6 +140,6 @@ if (!data || !out) {
 const here = dirname(fileURLToPath(import.meta.url));
 mkdirSync(out, { recursive: true });
 for (const file of jsonIn(join(data, 'attribution')))
-  write(out, basename(file, '.json'), read<Annotated>(file));
-write(out, 'labels', labelled(data, jsonIn(join(here, 'labels')).flatMap(read<PageLabel>)));
-write(out, 'invented', jsonIn(join(here, 'invented')).flatMap(read<Annotated>));
+  await write(out, basename(file, '.json'), read<Annotated>(file));
+await write(out, 'labels', labelled(data, jsonIn(join(here, 'labels')).flatMap(read<PageLabel>)));
+await write(out, 'invented', jsonIn(join(here, 'invented')).flatMap(read<Annotated>));

@@ -6,7 +6,7 @@ from torch import nn
 from data import FEATURES, RELATIONS, SIZES
 from scan import linear, mix, scan
 
-FEATURE_DIMS = {"suffix3": 16, "suffix2": 8, "prefix3": 8, "shape": 8, "place": 6, "quote": 8, "opening": 4}
+FEATURE_DIMS = {"suffix3": 16, "suffix2": 8, "prefix3": 8, "shape": 8, "place": 6, "quote": 8, "opening": 4, "rule": 8}
 
 
 class Recurrent(nn.Module):

@@ -44,7 +44,8 @@ arg.add_argument("--head-dense", type=int, default=0)
 arg.add_argument("--fold", type=int, default=0, help="hold out every so-manieth codebook article instead of a few outlets")
 arg.add_argument("--share", type=float, default=1.0, help="of polnear-train, drawn anew each epoch")
 arg.add_argument("--measure-every", type=int, default=100)
-arg.add_argument("--minutes", type=float, default=0, help="stop after so long; the schedule fits it")
+arg.add_argument("--blind", type=float, default=0.15, help="share of segments shown without what the rules found")
+arg.add_argument("--start", help="weights to go on from, with their vocabulary")
 o = arg.parse_args()
 
 torch.set_num_threads(1)
@@ -92,11 +93,24 @@ for a in polnear + codebook + rich:
 hashes = np.load(os.path.join(o.vectors, "hashes.npy"))[:o.vocabulary]
 vectors = torch.from_numpy(np.load(os.path.join(o.vectors, "vectors.npy"))[:o.vocabulary])
 vocabulary = Vocabulary([int(h) for h in hashes], counts)
+started = torch.load(o.start) if o.start else None
+if started:
+    vocabulary = Vocabulary(started["pre"], {})
+    vocabulary.own = started["own"]
+    hashes = started["pre"]
+    vectors = torch.from_numpy(np.load(os.path.join(o.vectors, "vectors.npy"))[:len(hashes)])
 for group in (polnear, codebook, rich, held, *dev.values()):
     prepare(group, vocabulary)
 
 model = Attributor(vectors, len(vocabulary.own), d=o.d, layers=o.layers, head=o.head, word=o.word, drop=o.drop, word_drop=o.word_drop,
                    dense=o.dense, head_dense=o.head_dense)
+if started:
+    state = dict(started["state"])
+    missing = model.enter.weight.shape[1] - state["enter.weight"].shape[1]
+    if missing:  # a feature that the older weights did not have stands before the style
+        w = state["enter.weight"]
+        state["enter.weight"] = torch.cat([w[:, :-4], 0.02 * torch.randn(w.shape[0], missing), w[:, -4:]], 1)
+    model.load_state_dict(state, strict=False)
 print("articles", len(train), "held out", len(held), "own words", len(vocabulary.own),
       "parameters", sum(p.numel() for p in model.parameters()), vars(o), flush=True)
 adam = torch.optim.AdamW(model.parameters(), lr=o.rate, weight_decay=o.decay, betas=(0.9, 0.98))
@@ -131,7 +145,8 @@ for epoch in range(o.epochs):
         progress = step / steps
         for g in adam.param_groups:
             g["lr"] = rate(progress)
-        loss, parts = model.loss(Batch(pieces), o.flat, o.smooth)
+        blind = [i for i in range(len(pieces)) if rng.random() < o.blind]
+        loss, parts = model.loss(Batch(pieces, blind=blind), o.flat, o.smooth)
         adam.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)

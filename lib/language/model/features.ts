@@ -6,6 +6,7 @@
 import type { Token } from '../text/tokens';
 import { hash, normalise } from './hash';
 import { quoteStates } from './quote-states';
+import { fillRuleCodes, type RuleFind } from './rule-finds';
 
 /** Sizes of the tables that the features index. */
 export const SIZES = {
@@ -16,6 +17,7 @@ export const SIZES = {
   place: 8,
   quote: 16,
   opening: 8,
+  rule: 16,
 } as const;
 
 /** One entry a token in each array. */
@@ -33,6 +35,8 @@ export interface Features {
   readonly quote: Uint8Array;
   /** How near the beginning of the text its paragraph stands. */
   readonly opening: Uint8Array;
+  /** What the token is in what the rules found (rule-finds.ts). */
+  readonly rule: Uint8Array;
   /** Number of the paragraph, sentence and quoted or unquoted stretch that the token is in, from the beginning. */
   readonly paragraph: Uint32Array;
   readonly sentence: Uint32Array;
@@ -61,9 +65,14 @@ const CLOSES = /^[\u201d\u2019"')\]\u00bb]$/u;
 /**
  * @param text the text that the tokens' offsets point into
  * @param tokens all tokens of the text, in order
+ * @param finds what the rules found in it
  * @returns the features, one entry a token
  */
-export function featuresOf(text: string, tokens: readonly Token[]): Features {
+export function featuresOf(
+  text: string,
+  tokens: readonly Token[],
+  finds: readonly RuleFind[] = [],
+): Features {
   const n = tokens.length;
   const f: Features = {
     length: n,
@@ -75,6 +84,7 @@ export function featuresOf(text: string, tokens: readonly Token[]): Features {
     place: new Uint8Array(n),
     quote: new Uint8Array(n),
     opening: new Uint8Array(n),
+    rule: new Uint8Array(n),
     paragraph: new Uint32Array(n),
     sentence: new Uint32Array(n),
     stretch: new Uint32Array(n),
@@ -84,6 +94,7 @@ export function featuresOf(text: string, tokens: readonly Token[]): Features {
   const quotes = quoteStates(tokens, f.paragraph);
   f.quote.set(quotes.state);
   f.stretch.set(quotes.stretch);
+  fillRuleCodes(f.rule, finds);
   return f;
 }
 

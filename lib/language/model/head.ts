@@ -4,6 +4,7 @@ import type { Cue } from './cues';
 import { type Encoded, type Engine, rectify, runLayer, SLICE, scratchFor } from './encoder';
 import type { Features } from './features';
 import { type Bounds, type Range, relationOf, windowOf } from './relations';
+import { findFor, type RuleFind } from './rule-finds';
 import { TAGS, viterbi } from './viterbi';
 
 const align = (n: number): number => (n + 63) & ~63;
@@ -52,6 +53,7 @@ function look(
   f: Features,
   encoded: Encoded,
   from: number,
+  find: RuleFind | null,
   cue: Cue,
   range: Range,
   ask: Float32Array,
@@ -63,16 +65,11 @@ function look(
   const out = new Float32Array(kernels.buffer(), z, n * width);
   const seen = new Float32Array(kernels.buffer(), encoded.seen + (range.first - from) * width * 4, n * width);
   const kind = (cue.kind === 'bare' ? 2 : 0) * width;
-  const { distance, sentence, stretch, incue } = model.relations;
+  const { distance, sentence, stretch, incue, rule } = model.relations;
   for (let i = 0; i < n; i += 1) {
-    const r = relationOf(f, cue, range.first + i);
-    const [a, b, c, d, o] = [
-      r.distance * width,
-      r.sentence * width,
-      r.stretch * width,
-      r.incue * width,
-      i * width,
-    ];
+    const r = relationOf(f, cue, find, range.first + i);
+    const [a, b, c, d] = [r.distance * width, r.sentence * width, r.stretch * width, r.incue * width];
+    const [e, o] = [r.rule * width, i * width];
     for (let j = 0; j < width; j += 1) {
       const v =
         (seen[o + j] as number) * (1 + (ask[j] as number)) +
@@ -81,6 +78,7 @@ function look(
         (sentence[b + j] as number) +
         (stretch[c + j] as number) +
         (incue[d + j] as number) +
+        (rule[e + j] as number) +
         (model.kinds[kind + j] as number);
       out[o + j] = Math.max(v, 0);
     }
@@ -107,6 +105,7 @@ export interface Asked {
 }
 
 /**
+ * @param finds what the rules found in the text
  * @param cues cues of the window, positions in the whole text
  * @param window the window that was encoded
  * @returns one entry a cue, in the same order
@@ -115,6 +114,7 @@ export async function logitsFor(
   engine: Engine,
   f: Features,
   bounds: Bounds,
+  finds: readonly RuleFind[],
   encoded: Encoded,
   cues: readonly Cue[],
   window: Range,
@@ -133,7 +133,17 @@ export async function logitsFor(
     const out = normed + align(n * width * 4);
     const scratch = out + align(n * PADDED * 4);
     kernels.grow(scratch + scratchFor(Math.max(SLICE, n), width, model.config.headDense));
-    look(engine, f, encoded, window.first, cue, range, asks.subarray(i * 2 * width, (i + 1) * 2 * width), z);
+    look(
+      engine,
+      f,
+      encoded,
+      window.first,
+      findFor(finds, cue.kind === 'bare', cue),
+      cue,
+      range,
+      asks.subarray(i * 2 * width, (i + 1) * 2 * width),
+      z,
+    );
     for (const layer of layout.headLayers)
       await runLayer(engine, layer, model.config.reach, z, n, width, normed, scratch, null);
     kernels.norm(z, n, width, layout.headNorm.gain, layout.headNorm.bias, normed);

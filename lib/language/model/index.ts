@@ -19,6 +19,7 @@
  * One text of 1,000 words needs some 4 MB of memory; texts of any length are read in windows, in linear time.
  */
 import type { Block, Field } from '../../model';
+import { findByRules } from '../rules/index';
 import { type Token, tokenize } from '../text/tokens';
 import type { FindAttributions, Found, Pause } from '../types';
 import { cuesIn } from './cues';
@@ -28,6 +29,7 @@ import { featuresOf } from './features';
 import { foundFrom } from './found';
 import { logitsFor, type Reading, readingOf } from './head';
 import { boundsOf } from './relations';
+import { ruleFinds } from './rule-finds';
 import type { Model } from './weights';
 import { windowsOf } from './windows';
 
@@ -63,12 +65,14 @@ async function readText(
   field: Field,
   text: string,
   blocks: readonly Block[] | null,
+  byRules: readonly Found[],
   pause: Pause,
 ): Promise<Found[]> {
   const tokens = tokensOf(text, blocks);
   if (tokens.length === 0) return [];
   await pause();
-  const f = featuresOf(text, tokens);
+  const finds = ruleFinds(tokens, byRules);
+  const f = featuresOf(text, tokens, finds);
   await pause();
   const bounds = boundsOf(f);
   const readings: Reading[] = [];
@@ -77,7 +81,7 @@ async function readText(
     const cues = cuesIn(encoded.cue, window.last - window.first, engine.model.config.threshold)
       .map((cue) => ({ ...cue, first: cue.first + window.first, last: cue.last + window.first }))
       .filter((cue) => cue.first >= window.core.first && cue.first < window.core.last);
-    for (const asked of await logitsFor(engine, f, bounds, encoded, cues, window, pause)) {
+    for (const asked of await logitsFor(engine, f, bounds, finds, encoded, cues, window, pause)) {
       const reading = readingOf(asked);
       if (reading) readings.push(reading);
     }
@@ -107,11 +111,13 @@ async function readInput(
   input: Parameters<FindAttributions>[0],
   pause: Pause,
 ): Promise<readonly Found[]> {
-  const found = await readText(engine, 'text', input.text, input.blocks, pause);
+  const byRules = await findByRules(input, pause);
+  const of = (field: Field): Found[] => byRules.filter((f) => f.field === field);
+  const found = await readText(engine, 'text', input.text, input.blocks, of('text'), pause);
   for (const field of ['title', 'subtitle'] as const) {
     const text = input[field];
     if (!text) continue;
-    const more = await readText(engine, field, text, null, pause);
+    const more = await readText(engine, field, text, null, of(field), pause);
     found.push(
       ...more.map((f) => (f.continues === null ? f : { ...f, continues: f.continues + found.length })),
     );

@@ -1,5 +1,6 @@
 /** Decides how a token stands to a cue, as the head sees it: how far, which sentence, which quoted stretch, in the cue or not. */
 import type { Features } from './features';
+import { placeIn, type RuleFind } from './rule-finds';
 
 /** Tokens before and after a cue, within its paragraph, in which its content may stand. */
 export const REACH = 160;
@@ -44,11 +45,13 @@ export interface Relation {
   readonly sentence: number;
   readonly stretch: number;
   readonly incue: number;
+  /** Its place in what the rules found for the cue. */
+  readonly rule: number;
 }
 
 const clip = (x: number, most: number): number => Math.max(-most, Math.min(most, x));
 
-export function relationOf(f: Features, cue: Range, token: number): Relation {
+export function relationOf(f: Features, cue: Range, find: RuleFind | null, token: number): Relation {
   const away = token < cue.first ? token - cue.first : token >= cue.last ? token - cue.last + 1 : 0;
   const by = (a: Uint32Array): number => (a[token] as number) - (a[cue.first] as number);
   return {
@@ -56,5 +59,6 @@ export function relationOf(f: Features, cue: Range, token: number): Relation {
     sentence: clip(by(f.sentence), 3) + 3,
     stretch: clip(by(f.stretch), 4) + 4,
     incue: token >= cue.first && token < cue.last ? 1 : 0,
+    rule: placeIn(find, token),
   };
 }

@@ -37,9 +37,10 @@ export const FEATURE_TABLES = [
   'place',
   'quote',
   'opening',
+  'rule',
 ] as const;
 /** What the head knows of a token in relation to the cue, and how many values each has. */
-export const RELATIONS = { distance: 32, sentence: 7, stretch: 9, incue: 2 } as const;
+export const RELATIONS = { distance: 32, sentence: 7, stretch: 9, incue: 2, rule: 5 } as const;
 export const KINDS = 3;
 
 export interface Layout {
@@ -188,6 +189,7 @@ export function loadModel(bytes: Uint8Array): Result<Model, FormatError> {
       sentence: floatsOf(file, 'relation.sentence'),
       stretch: floatsOf(file, 'relation.stretch'),
       incue: floatsOf(file, 'relation.incue'),
+      rule: floatsOf(file, 'relation.rule'),
     },
     kinds: floatsOf(file, 'kinds'),
   });

@@ -8,7 +8,8 @@ import { featuresOf } from '../../../../lib/language/model/features';
 import { logitsFor } from '../../../../lib/language/model/head';
 import { javascriptKernels } from '../../../../lib/language/model/kernels';
 import { bestKernels } from '../../../../lib/language/model/kernels-wasm';
-import { boundsOf } from '../../../../lib/language/model/relations';
+import { boundsOf, type Range } from '../../../../lib/language/model/relations';
+import type { RuleFind } from '../../../../lib/language/model/rule-finds';
 import { loadModel } from '../../../../lib/language/model/weights';
 import { tokenize } from '../../../../lib/language/text/tokens';
 
@@ -18,6 +19,7 @@ if (!loaded.ok) throw new Error(loaded.error.message);
 const model = loaded.value;
 const expected = JSON.parse(readFileSync(here('tiny.json'), 'utf8')) as {
   cue: number[][];
+  finds: number[][][][];
   asked: { first: number; last: number };
   from: number;
   tags: number[][];
@@ -26,8 +28,16 @@ const { text } = (JSON.parse(readFileSync(here('sample.json'), 'utf8')) as { tex
   text: '',
 };
 const tokens = tokenize(text);
-const features = featuresOf(text, tokens);
 const pause = async (): Promise<void> => {};
+const range = (pairs: number[][]): Range | null =>
+  pairs[0] ? { first: pairs[0][0] ?? 0, last: pairs[0][1] ?? 0 } : null;
+const finds: RuleFind[] = expected.finds.map(([cue = [], mention = [], content = []]) => ({
+  cue: range(cue),
+  mention: range(mention),
+  content: content.map(([first = 0, last = 0]) => ({ first, last })),
+  confidence: 0.9,
+}));
+const features = featuresOf(text, tokens, finds);
 
 const furthest = (ours: ArrayLike<number>, theirs: readonly number[]): number =>
   Math.max(...theirs.map((x, i) => Math.abs(x - (ours[i] ?? Number.NaN))));
@@ -45,6 +55,7 @@ describe.each(['javascript', 'webassembly'] as const)('in %s', (kind) => {
       engine,
       features,
       boundsOf(features),
+      finds,
       encoded,
       [cue],
       { first: 0, last: tokens.length },
