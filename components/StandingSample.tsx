@@ -32,7 +32,9 @@ export const LineSample = ({ standing }: { readonly standing: Standing }) => (
   <span class={`line-sample ${standing}`} aria-hidden="true" />
 );
 
-/** A broken ring, a full dot or a dotted ring. */
+/** A broken ring, a full dot or a dotted ring; drawn, as browsers differ in how they break a small round border. */
 export const DotSample = ({ standing }: { readonly standing: Standing }) => (
-  <span class={`dot-sample ${standing}`} aria-hidden="true" />
+  <svg class={`dot-sample ${standing}`} viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+    <circle cx="6" cy="6" r="4.6" pathLength="12" />
+  </svg>
 );
