@@ -2,7 +2,10 @@
 
 import { allQuoted, covers, type Draft, overlaps, spanOf } from './draft';
 import type { Item, Unit, View } from './items';
-import { firstPhrase } from './subjects';
+import type { Range } from './nouns';
+
+/** The noun phrase that opens a unit, when it ends before an index; null for none. */
+export type FirstPhrase = (items: readonly Item[], limit: number) => Range | null;
 
 const wordsIn = (item: Item): number => item.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
@@ -24,7 +27,7 @@ const lastBefore = (drafts: readonly Draft[], unit: number, reach: (d: Draft) =>
   drafts.filter((d) => d.unit < unit && reach(d)).at(-1) ?? null;
 
 /** `Lee: “…”`: a name and a colon before the quotation. */
-function afterColon(unit: Unit, index: number): Draft | null {
+function afterColon(unit: Unit, index: number, firstPhrase: FirstPhrase): Draft | null {
   const at = unit.items.findIndex((it) => it.kind === 'quote');
   if (at < 2 || at > 10 || unit.items[at - 1]?.text !== ':') return null;
   const mention = firstPhrase(unit.items, at);
@@ -43,7 +46,7 @@ function afterColon(unit: Unit, index: number): Draft | null {
 }
 
 /** @returns the drafts with those of quotations added, in order of units */
-export function withQuotations(view: View, found: readonly Draft[]): Draft[] {
+export function withQuotations(view: View, found: readonly Draft[], firstPhrase: FirstPhrase): Draft[] {
   let drafts = [...found];
   view.units.forEach((unit, index) => {
     const loose = unit.items.filter((it) => it.kind === 'quote' && !covers(drafts, it));
@@ -77,7 +80,7 @@ export function withQuotations(view: View, found: readonly Draft[]): Draft[] {
         });
       return;
     }
-    const colon = afterColon(unit, index);
+    const colon = afterColon(unit, index, firstPhrase);
     if (colon && !covers(drafts, colon.content[0] as Item)) {
       drafts = insert(drafts, colon);
       return;

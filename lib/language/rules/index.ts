@@ -1,20 +1,27 @@
 /** Decides, by rules that can be read, who is credited with which words: the finder when no trained model is loaded. */
+
+import type { AnalysisLanguage } from '../../model';
 import { ENGLISH_SENTENCES } from '../en/abbreviations';
+import { FRENCH_SENTENCES } from '../fr/abbreviations';
+import { languageOf } from '../gate';
 import { bodyPassages, headPassages, type Passage } from '../text/passages';
+import type { SentenceData } from '../text/sentences';
 import type { AnalysisInput, FindAttributions, Found, Pause } from '../types';
 import { byNobody } from './by-nobody';
 import { accordingTo, byNoun, citing } from './by-phrase';
-import { withQuotations } from './by-quotation';
+import { type FirstPhrase, withQuotations } from './by-quotation';
 import { byVerb } from './by-verb';
 import { confidenceOf } from './confidence';
 import type { Draft } from './draft';
 import { formOf } from './form';
+import { firstFrenchPhrase, frenchDrafts } from './french/index';
 import { type Unit, type View, viewOf } from './items';
+import { firstPhrase } from './subjects';
 
 /** Units read between two pauses: well under the 50 ms that a task may take. */
 const SLICE = 40;
 
-function draftsOfUnit(unit: Unit, index: number): Draft[] {
+function englishDrafts(unit: Unit, index: number): Draft[] {
   const verbs = byVerb(unit, index);
   return [
     ...verbs,
@@ -25,14 +32,26 @@ function draftsOfUnit(unit: Unit, index: number): Draft[] {
   ];
 }
 
-async function draftsOf(view: View, pause: Pause): Promise<Draft[]> {
+/** What the finder needs of a language. */
+interface Grammar {
+  readonly sentences: SentenceData;
+  readonly drafts: (unit: Unit, index: number) => Draft[];
+  readonly firstPhrase: FirstPhrase;
+}
+
+const GRAMMARS: Readonly<Record<AnalysisLanguage, Grammar>> = {
+  en: { sentences: ENGLISH_SENTENCES, drafts: englishDrafts, firstPhrase },
+  fr: { sentences: FRENCH_SENTENCES, drafts: frenchDrafts, firstPhrase: firstFrenchPhrase },
+};
+
+async function draftsOf(view: View, grammar: Grammar, pause: Pause): Promise<Draft[]> {
   const drafts: Draft[] = [];
   for (let i = 0; i < view.units.length; i++) {
     const unit = view.units[i];
-    if (unit) drafts.push(...draftsOfUnit(unit, i));
+    if (unit) drafts.push(...grammar.drafts(unit, i));
     if (i % SLICE === SLICE - 1) await pause();
   }
-  return withQuotations(view, drafts);
+  return withQuotations(view, drafts, grammar.firstPhrase);
 }
 
 function foundOf(view: View, drafts: readonly Draft[], field: Passage['field']): Found[] {
@@ -57,13 +76,19 @@ function foundOf(view: View, drafts: readonly Draft[], field: Passage['field']):
   });
 }
 
-/** Finds attributions in English text by rules. Posts are not its business (see posts.ts). */
+/**
+ * Finds attributions by rules, in English and French text; in any other language none.
+ * Posts are not its business (see posts.ts).
+ */
 export const findByRules: FindAttributions = async (input: AnalysisInput, pause: Pause) => {
+  const language = languageOf(input);
+  if (language === null) return [];
+  const grammar = GRAMMARS[language];
   const all: Found[] = [];
   for (const [text, passages] of fieldsOf(input)) {
-    const view = viewOf(text, passages, ENGLISH_SENTENCES);
+    const view = viewOf(text, passages, grammar.sentences);
     const shift = all.length;
-    const found = foundOf(view, await draftsOf(view, pause), passages[0]?.field ?? 'text');
+    const found = foundOf(view, await draftsOf(view, grammar, pause), passages[0]?.field ?? 'text');
     all.push(...found.map((f) => (f.continues === null ? f : { ...f, continues: f.continues + shift })));
     await pause();
   }
