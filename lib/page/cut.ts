@@ -99,16 +99,22 @@ function isSideColumn(node: Branch, page: Page, share: number): boolean {
   return RAIL.test(node.hint) && share < MOST_PROSE;
 }
 
+const articles = (node: Branch): number =>
+  node.children.filter((child) => isBranch(child) && child.tag === 'article').length;
+
 /** Side by side, each with a linked headline: what else there is to read. */
 function isListOfArticles(node: Branch, page: Page): boolean {
   const { links, linkedHeadings } = page.facts.of(node);
-  if (links < FEW || linkedHeadings < FEW || page.holdsTitle(node)) return false;
+  if (links < FEW || page.holdsTitle(node)) return false;
   const makes = new Map<string, Branch[]>();
   for (const child of node.children) {
     if (!isBranch(child) || child.textLength === 0) continue;
     const make = makeOf(child);
     makes.set(make, [...(makes.get(make) ?? []), child]);
   }
+  const labelled = articles(node) >= FEW && junkReason(labelOf(node)) === 'related';
+  if (labelled) return true;
+  if (linkedHeadings < FEW) return false;
   const largest = [...makes.values()].reduce<Branch[]>(
     (most, list) => (list.length > most.length ? list : most),
     [],
