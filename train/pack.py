@@ -1,6 +1,6 @@
 """Decides how trained weights become weights.bin (lib/language/model/format.ts): int8 with one scale a row.
 
-python3 pack.py MODEL.pt VECTORS_DIR OUT.bin [--threshold 0.4] [--calibration A B C] [--name NAME]
+python3 pack.py MODEL.pt VECTORS_DIR OUT.bin [--judge judge.json] [--threshold 0.1] [--shown 0.4] [--name NAME]
 """
 import argparse
 import json
@@ -63,7 +63,7 @@ class Writer:
         self.add(name + ".scale", scale)
 
 
-def pack(saved, vectors, name, threshold, calibration, word_levels):
+def pack(saved, vectors, name, threshold, shown, judge, word_levels):
     state = {k: v.numpy().astype(np.float32) for k, v in saved["state"].items()}
     config = saved["config"]
     d, h = config["d"], config["head"]
@@ -116,7 +116,7 @@ def pack(saved, vectors, name, threshold, calibration, word_levels):
     header = {"config": {"name": name, "width": d, "headWidth": h, "inputWidth": width, "layers": config["layers"],
                          "headLayers": config["head_layers"], "dense": config.get("dense", 0),
                          "headDense": config.get("head_dense", 0), "reach": state["layers.0.kernel"].shape[0] // 2,
-                         "threshold": threshold, "calibration": calibration}, "tensors": out.tensors}
+                         "threshold": threshold, "shown": shown, "judge": judge}, "tensors": out.tensors}
     text = json.dumps(header, separators=(",", ":")).encode()
     while (14 + len(text)) % 16:
         text += b" "
@@ -129,12 +129,14 @@ if __name__ == "__main__":
     arg.add_argument("model")
     arg.add_argument("vectors")
     arg.add_argument("out")
-    arg.add_argument("--threshold", type=float, default=0.4)
-    arg.add_argument("--calibration", type=float, nargs=3, default=[0.0, 0.5, 0.5])
+    arg.add_argument("--threshold", type=float, default=0.1)
+    arg.add_argument("--shown", type=float, default=0.4)
+    arg.add_argument("--judge", help="judge.json of judge.py")
     arg.add_argument("--name", default="attribution model")
     arg.add_argument("--word-levels", type=int, default=127)
     o = arg.parse_args()
-    data = pack(torch.load(o.model), np.load(o.vectors + "/vectors.npy"), o.name, o.threshold, o.calibration, o.word_levels)
+    judge = json.load(open(o.judge)) if o.judge else {"model": [1.0] + [0.0] * 20 + [0.5], "rules": [0.0] * 10 + [-1.0]}
+    data = pack(torch.load(o.model), np.load(o.vectors + "/vectors.npy"), o.name, o.threshold, o.shown, judge, o.word_levels)
     with open(o.out, "wb") as f:
         f.write(data)
     print(o.out, len(data), "bytes,", len(zlib.compress(data, 9)), "deflated")

@@ -8,9 +8,8 @@ export interface Cue extends Range {
   readonly probability: number;
 }
 
-const BEGINS = 1;
-const GOES_ON = 2;
-const BARE = 5;
+/** The tags that matter here. */
+export const TAG = { begins: 1, goesOn: 2, bare: 5 } as const;
 
 /**
  * @param p [n][CUE_TAGS] probabilities
@@ -21,13 +20,13 @@ export function cuesIn(p: Float32Array, n: number, threshold: number): Cue[] {
   const cues: Cue[] = [];
   const at = (i: number, tag: number): number => p[i * CUE_TAGS + tag] ?? 0;
   for (let i = 0; i < n; i += 1) {
-    const begins = at(i, BEGINS);
-    const inside = at(i, GOES_ON);
-    if (at(i, BARE) >= threshold && at(i, BARE) > begins) {
-      cues.push({ kind: 'bare', first: i, last: i + 1, probability: at(i, BARE) });
+    const begins = at(i, TAG.begins);
+    const inside = at(i, TAG.goesOn);
+    if (at(i, TAG.bare) >= threshold && at(i, TAG.bare) > begins) {
+      cues.push({ kind: 'bare', first: i, last: i + 1, probability: at(i, TAG.bare) });
     } else if (begins >= threshold || (begins + inside >= 0.5 && inside < 0.5 && begins > inside)) {
       let last = i + 1;
-      while (last < n && at(last, GOES_ON) > 0.5) last += 1;
+      while (last < n && at(last, TAG.goesOn) > 0.5) last += 1;
       cues.push({ kind: 'said', first: i, last, probability: begins });
       i = last - 1;
     }

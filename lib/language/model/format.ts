@@ -4,6 +4,7 @@
  * spaces so that the tensors begin at a multiple of 16), tensors. Little-endian.
  */
 import { err, ok, type Result } from '../../result';
+import { JUDGE_SIZES, type JudgeWeights } from './judge';
 
 export const MAGIC = 0x4d41524f; // "ORAM"
 export const VERSION = 1;
@@ -32,10 +33,11 @@ export interface ModelConfig {
   readonly headDense: number;
   /** How many tokens before and after are mixed in. */
   readonly reach: number;
-  /** Probability from which on a token begins a cue. */
+  /** Probability from which on a token is read as the beginning of a cue. */
   readonly threshold: number;
-  /** Logistic calibration of the confidence: bias, weight of the cue's, of the weakest token's log-odds. */
-  readonly calibration: readonly number[];
+  /** Confidence from which on a candidate is returned. */
+  readonly shown: number;
+  readonly judge: JudgeWeights;
 }
 
 export type FormatError = {
@@ -113,6 +115,9 @@ const isTensor = (x: unknown): x is TensorInfo =>
   Array.isArray(x.shape) &&
   x.shape.every(isCount);
 
+const areNumbers = (x: unknown, n: number): boolean =>
+  Array.isArray(x) && x.length === n && x.every((v) => typeof v === 'number' && Number.isFinite(v));
+
 const isConfig = (x: unknown): x is ModelConfig & Record<string, unknown> =>
   isObject(x) &&
   typeof x.name === 'string' &&
@@ -123,9 +128,10 @@ const isConfig = (x: unknown): x is ModelConfig & Record<string, unknown> =>
   [x.layers, x.headLayers, x.reach].every(isCount) &&
   [x.dense, x.headDense].every((n) => n === 0 || (isCount(n) && n % 8 === 0)) &&
   typeof x.threshold === 'number' &&
-  Array.isArray(x.calibration) &&
-  x.calibration.length === 3 &&
-  x.calibration.every((n) => typeof n === 'number' && Number.isFinite(n));
+  typeof x.shown === 'number' &&
+  isObject(x.judge) &&
+  areNumbers(x.judge.model, JUDGE_SIZES.model) &&
+  areNumbers(x.judge.rules, JUDGE_SIZES.rules);
 
 function parseHeader(json: string): Header | null {
   try {

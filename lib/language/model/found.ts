@@ -1,14 +1,12 @@
-/** Decides how the model's readings become found attributions: offsets, form, what goes on, how sure. */
+/** Decides how judged candidates become found attributions: which are shown, offsets, form, what goes on. */
 import type { Field, Form, Span } from '../../model';
 import type { Token } from '../text/tokens';
 import type { Found } from '../types';
+import { total, type WordCounts } from './extents';
 import type { Features } from './features';
-import type { Reading } from './head';
-import { QUOTE } from './quote-states';
+import type { Candidate } from './judge';
 import type { Range } from './relations';
 import type { Model } from './weights';
-
-const isWord = (token: Token | undefined): boolean => token !== undefined && /[\p{L}\p{N}]/u.test(token.text);
 
 const spanOf = (tokens: readonly Token[], range: Range): Span => ({
   start: tokens[range.first]?.start ?? 0,
@@ -16,29 +14,10 @@ const spanOf = (tokens: readonly Token[], range: Range): Span => ({
 });
 
 /** direct: all words stand in quotation marks; indirect: none; else mixed. */
-function formOf(tokens: readonly Token[], f: Features, content: readonly Range[]): Form {
-  let quoted = 0;
-  let words = 0;
-  for (const { first, last } of content)
-    for (let i = first; i < last; i += 1) {
-      if (!isWord(tokens[i])) continue;
-      words += 1;
-      const state = (f.quote[i] ?? 0) & ~QUOTE.carried;
-      if (state !== QUOTE.outside) quoted += 1;
-    }
+function formOf(counts: WordCounts, content: readonly Range[]): Form {
+  const quoted = total(counts.quoted, content);
   if (quoted === 0) return 'indirect';
-  return quoted === words ? 'direct' : 'mixed';
-}
-
-const logOdds = (p: number): number => {
-  const q = Math.min(1 - 1e-4, Math.max(1e-4, p));
-  return Math.log(q / (1 - q));
-};
-
-/** Of those marked 0.8, four in five are right (fitted on articles that were held out). */
-function confidenceOf(model: Model, { cue, weakest }: Reading): number {
-  const [bias = 0, byCue = 0, byTags = 0] = model.config.calibration;
-  return 1 / (1 + Math.exp(-(bias + byCue * logOdds(cue.probability) + byTags * logOdds(weakest))));
+  return quoted === total(counts.words, content) ? 'direct' : 'mixed';
 }
 
 /** A mention may have gaps in the model's eyes: the longest stretch is taken. */
@@ -50,11 +29,13 @@ function mentionOf(tokens: readonly Token[], ranges: readonly Range[]): Span | n
   return longest ? spanOf(tokens, longest) : null;
 }
 
-/** The quotation before that one without a cue goes on: in its paragraph or the one before. */
-function continuedBy(readings: readonly Reading[], i: number, f: Features): number | null {
-  const here = readings[i]?.content[0]?.first ?? 0;
+const beginning = (c: Candidate): number => c.content[0]?.first ?? 0;
+
+/** The statement that a quotation without a cue goes on with: before it, in its paragraph or the one before. */
+function continuedBy(ordered: readonly Candidate[], i: number, f: Features): number | null {
+  const here = beginning(ordered[i] as Candidate);
   for (let j = i - 1; j >= 0; j -= 1) {
-    const last = readings[j]?.content.at(-1)?.last ?? 0;
+    const last = ordered[j]?.content.at(-1)?.last ?? 0;
     if (last > here) continue;
     const gap = (f.paragraph[here] ?? 0) - (f.paragraph[last - 1] ?? 0);
     return gap <= 1 ? j : null;
@@ -63,7 +44,8 @@ function continuedBy(readings: readonly Reading[], i: number, f: Features): numb
 }
 
 /**
- * @param readings in any order
+ * @param candidates judged, in any order
+ * @param byRules the rules' finds, as `Candidate.find` counts them
  * @returns found attributions, in the order of their content
  */
 export function foundFrom(
@@ -71,18 +53,26 @@ export function foundFrom(
   field: Field,
   tokens: readonly Token[],
   f: Features,
-  readings: readonly Reading[],
+  counts: WordCounts,
+  candidates: readonly Candidate[],
+  byRules: readonly Found[],
 ): Found[] {
-  const start = (r: Reading): number => r.content[0]?.first ?? 0;
-  const ordered = [...readings].sort((a, b) => start(a) - start(b) || a.cue.first - b.cue.first);
-  return ordered.map((reading, i) => ({
-    field,
-    content: reading.content.map((range) => spanOf(tokens, range)),
-    cue: reading.cue.kind === 'bare' ? null : spanOf(tokens, reading.cue),
-    mention: mentionOf(tokens, reading.mention),
-    form: formOf(tokens, f, reading.content),
-    continues: reading.cue.kind === 'bare' ? continuedBy(ordered, i, f) : null,
-    author: null,
-    evidence: { by: 'model', rule: model.config.name, confidence: confidenceOf(model, reading) },
-  }));
+  const ordered = candidates
+    .filter((c) => c.confidence >= model.config.shown)
+    .sort((a, b) => beginning(a) - beginning(b) || (a.cue?.first ?? 0) - (b.cue?.first ?? 0));
+  return ordered.map((c, i): Found => {
+    const rule = c.find === null ? undefined : byRules[c.find];
+    return {
+      field,
+      content: rule?.content ?? c.content.map((range) => spanOf(tokens, range)),
+      cue: rule ? rule.cue : c.cue && spanOf(tokens, c.cue),
+      mention: rule ? rule.mention : mentionOf(tokens, c.mention),
+      form: rule?.form ?? formOf(counts, c.content),
+      continues: c.cue === null ? continuedBy(ordered, i, f) : null,
+      author: null,
+      evidence: rule
+        ? { ...rule.evidence, confidence: c.confidence }
+        : { by: 'model', rule: model.config.name, confidence: c.confidence },
+    };
+  });
 }

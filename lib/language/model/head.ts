@@ -15,8 +15,12 @@ export interface Reading {
   readonly cue: Cue;
   readonly content: readonly Range[];
   readonly mention: readonly Range[];
-  /** Probability of the least probable tag on the path. */
+  /** Probability of the least probable tag on the path; of the least probable of the mention's, 0 without one. */
   readonly weakest: number;
+  readonly mentionWeakest: number;
+  /** Mean log-probability of the content's tags; sum of all on the path. */
+  readonly contentMean: number;
+  readonly path: number;
 }
 
 /** Scale and shift by which each cue reads its tokens: f32 [cues][2 * headWidth]. */
@@ -157,13 +161,29 @@ export async function logitsFor(
 
 /** @returns what the scores say; null when the cue has no content */
 export function readingOf({ cue, range, logits }: Asked): Reading | null {
-  const path = viterbi(logits, range.last - range.first, PADDED);
-  const content = rangesOf(path.tags, TAGS.contentBegins, range.first);
+  const { tags, logp } = viterbi(logits, range.last - range.first, PADDED);
+  const content = rangesOf(tags, TAGS.contentBegins, range.first);
   if (content.length === 0) return null;
+  const mention = rangesOf(tags, TAGS.mentionBegins, range.first);
+  let [least, leastOfMention, ofContent, words, path] = [0, 0, 0, 0, 0];
+  for (const [i, p] of logp.entries()) {
+    const tag = tags[i] as number;
+    path += p;
+    least = Math.min(least, p);
+    if (tag >= TAGS.mentionBegins) leastOfMention = Math.min(leastOfMention, p);
+    else if (tag !== TAGS.none) {
+      ofContent += p;
+      words += 1;
+    }
+  }
+  const mentionWeakest = mention.length > 0 ? Math.exp(leastOfMention) : 0;
   return {
     cue,
     content,
-    mention: rangesOf(path.tags, TAGS.mentionBegins, range.first),
-    weakest: path.weakest,
+    mention,
+    weakest: Math.exp(least),
+    mentionWeakest,
+    contentMean: ofContent / words,
+    path,
   };
 }

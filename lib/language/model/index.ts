@@ -22,12 +22,14 @@ import type { Block, Field } from '../../model';
 import { findByRules } from '../rules/index';
 import { type Token, tokenize } from '../text/tokens';
 import type { FindAttributions, Found, Pause } from '../types';
-import { cuesIn } from './cues';
-import { type Engine, encode } from './encoder';
+import { cuesIn, TAG } from './cues';
+import { CUE_TAGS, type Engine, encode } from './encoder';
 import { engineFor } from './engine';
+import { countsOf } from './extents';
 import { featuresOf } from './features';
 import { foundFrom } from './found';
 import { logitsFor, type Reading, readingOf } from './head';
+import { judge } from './judge';
 import { boundsOf } from './relations';
 import { ruleFinds } from './rule-finds';
 import type { Model } from './weights';
@@ -76,17 +78,25 @@ async function readText(
   await pause();
   const bounds = boundsOf(f);
   const readings: Reading[] = [];
+  const p = { begins: new Float32Array(tokens.length), bare: new Float32Array(tokens.length) };
   for (const window of windowsOf(bounds.begin)) {
     const encoded = await encode(engine, f, window.first, window.last, pause);
+    const { first, last } = window.core;
+    for (let i = first; i < last; i += 1) {
+      p.begins[i] = encoded.cue[(i - window.first) * CUE_TAGS + TAG.begins] ?? 0;
+      p.bare[i] = encoded.cue[(i - window.first) * CUE_TAGS + TAG.bare] ?? 0;
+    }
     const cues = cuesIn(encoded.cue, window.last - window.first, engine.model.config.threshold)
       .map((cue) => ({ ...cue, first: cue.first + window.first, last: cue.last + window.first }))
-      .filter((cue) => cue.first >= window.core.first && cue.first < window.core.last);
+      .filter((cue) => cue.first >= first && cue.first < last);
     for (const asked of await logitsFor(engine, f, bounds, finds, encoded, cues, window, pause)) {
       const reading = readingOf(asked);
       if (reading) readings.push(reading);
     }
   }
-  return foundFrom(engine.model, field, tokens, f, readings);
+  const counts = countsOf(tokens, f);
+  const candidates = judge(engine.model.config.judge, readings, finds, p, counts);
+  return foundFrom(engine.model, field, tokens, f, counts, candidates, byRules);
 }
 
 /** Texts are read one after the other: they share the engine's memory. */

@@ -19,8 +19,8 @@ const BEFORE: readonly (readonly number[])[] = Array.from({ length: COUNT }, (_,
 
 export interface Path {
   readonly tags: Uint8Array;
-  /** Probability of the least probable tag on the path, 0 to 1. */
-  readonly weakest: number;
+  /** Probability of each tag on the path, as logarithm. */
+  readonly logp: Float32Array;
 }
 
 /**
@@ -29,7 +29,8 @@ export interface Path {
  */
 export function viterbi(logits: Float32Array, n: number, stride: number): Path {
   const tags = new Uint8Array(n);
-  if (n === 0) return { tags, weakest: 0 };
+  const taken = new Float32Array(n);
+  if (n === 0) return { tags, logp: taken };
   const logp = logProbabilities(logits, n, stride);
   const back = new Uint8Array(n * COUNT);
   let score = Array.from({ length: COUNT }, (_, k) =>
@@ -51,13 +52,12 @@ export function viterbi(logits: Float32Array, n: number, stride: number): Path {
     score = now;
   }
   let tag = score.indexOf(Math.max(...score));
-  let weakest = 0;
   for (let i = n - 1; i >= 0; i -= 1) {
     tags[i] = tag;
-    weakest = Math.min(weakest, logp[i * COUNT + tag] as number);
+    taken[i] = logp[i * COUNT + tag] as number;
     tag = back[i * COUNT + tag] as number;
   }
-  return { tags, weakest: Math.exp(weakest) };
+  return { tags, logp: taken };
 }
 
 function logProbabilities(logits: Float32Array, n: number, stride: number): Float32Array {

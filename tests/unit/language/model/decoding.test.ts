@@ -51,7 +51,10 @@ describe('the best legal path', () => {
     expect(tags[0]).not.toBe(TAGS.contentGoesOn);
   });
   it('is empty for no tokens', () => {
-    expect(viterbi(new Float32Array(0), 0, 8)).toEqual({ tags: new Uint8Array(0), weakest: 0 });
+    expect(viterbi(new Float32Array(0), 0, 8)).toEqual({
+      tags: new Uint8Array(0),
+      logp: new Float32Array(0),
+    });
   });
 });
 
