@@ -36,9 +36,6 @@ function finder({ rules, root }: AnalystOptions): FindAttributions {
 }
 
 export function analystFor(options: AnalystOptions): Analyst {
-  let find: FindAttributions | null = null;
-  return (input) => {
-    find ??= finder(options);
-    return analyse(input, { find, pause: noPause });
-  };
+  const find = finder(options);
+  return (input) => analyse(input, { find, pause: noPause });
 }
