@@ -1,58 +1,56 @@
 /** Decides which found attributions share a source: reads them in order and asks, for each, whom its mention means. */
 import type { SourceKind, Span } from '../../model';
 import type { Found } from '../types';
+import { type Candidate, candidatesAt } from './candidates';
 import { Entities, type Entity } from './entities';
-import { kindOfMention } from './kinds';
+import { candidateFeatures, newFeatures, type Query } from './learned/antecedent-features';
+import { bestKind, kindScores } from './learned/kinds';
+import type { Weights } from './learned/linear';
 import { type Reading, readMention } from './mentions/read';
+import { beforeRelative } from './mentions/relative';
 import { keyWords, sameBody } from './names/bodies';
+import type { Body } from './names/companies';
 import { fold } from './names/fold';
-import { antecedent } from './pronouns';
+import type { Person } from './names/people';
 import type { Scene } from './scene';
-import { type Word, wordAt } from './text';
+import { wordAt } from './text';
 
-const placeOf = (item: Found): number =>
+export const placeOf = (item: Found): number =>
   item.mention?.start ?? item.cue?.start ?? item.content[0]?.start ?? 0;
 const ORDER = { text: 0, subtitle: 1, title: 2 } as const;
 
-const modifiers = (reading: Reading, scene: Scene): string[] =>
-  reading.core
-    .slice(0, -1)
-    .map((word) => word.lower)
-    .filter(
-      (word) =>
-        !scene.lexicon.definite.has(word) &&
-        !scene.lexicon.indefinite.has(word) &&
-        !scene.lexicon.numbers.has(word),
-    );
-
-/** Whether a definite or repeated description can mean the entity: same noun, and no modifier that contradicts. */
-function describes(reading: Reading, entity: Entity, scene: Scene): boolean {
-  if (!entity.heads.has(reading.head)) return false;
-  const words = modifiers(reading, scene);
-  if (!words.length) return true;
-  return entity.readings.some((other) => {
-    if (other.pronoun) return false;
-    const theirs = new Set(other.words.map((word) => word.lower));
-    return words.every((word) => theirs.has(word));
-  });
+/** Whose is it? One list of features per candidate, and a last one for somebody new. */
+export interface Question {
+  readonly found: number;
+  readonly query: Query;
+  readonly candidates: readonly Candidate[];
+  readonly features: readonly (readonly string[])[];
 }
 
+/** @returns index of the answer; candidates.length for somebody new */
+export type Choose = (question: Question) => number;
+
 export interface Assigned {
-  readonly entities: readonly Entity[];
+  readonly entities: Entities;
   /** By index of found. */
-  readonly sources: readonly Entity[];
+  readonly sources: Entity[];
   readonly readings: readonly (Reading | null)[];
+  /** What each mention that is no pronoun says of the kind. */
+  readonly kinds: ReadonlyMap<Reading, readonly number[]>;
 }
 
 class Assignment {
-  readonly entities = new Entities();
-  readonly sources: Entity[] = [];
-  readonly readings: (Reading | null)[] = [];
+  private readonly entities = new Entities();
+  private readonly sources: Entity[] = [];
+  private readonly readings: (Reading | null)[] = [];
   private readonly bySpan = new Map<string, Entity>();
+  private readonly kinds = new Map<Reading, readonly number[]>();
 
   constructor(
     private readonly scene: Scene,
     private readonly found: readonly Found[],
+    private readonly kindWeights: Weights,
+    private readonly choose: Choose,
   ) {}
 
   run(): Assigned {
@@ -62,21 +60,15 @@ class Assignment {
       const y = this.found[b] as Found;
       return ORDER[x.field] - ORDER[y.field] || placeOf(x) - placeOf(y) || a - b;
     });
-    let before: number | null = null;
     for (const i of order) {
       const item = this.found[i] as Found;
       const reading = item.mention ? this.read(item, item.mention) : null;
       this.readings[i] = reading;
-      const entity = this.sourceOf(i, item, reading, before);
+      const entity = this.sourceOf(i, item, reading);
       this.sources[i] = entity;
       this.entities.speak(entity, i, item, reading);
-      before = i;
     }
-    return {
-      entities: this.entities.all.filter((entity) => entity.found.length),
-      sources: this.sources,
-      readings: this.readings,
-    };
+    return { entities: this.entities, sources: this.sources, readings: this.readings, kinds: this.kinds };
   }
 
   private read(item: Found, span: Span): Reading {
@@ -84,11 +76,21 @@ class Assignment {
     return readMention(field, span, this.scene.lexicon, (word) => this.scene.personAt(field, word));
   }
 
-  private sourceOf(i: number, item: Found, reading: Reading | null, before: number | null): Entity {
+  private cueOf(item: Found): string {
+    return item.cue ? this.scene.fields[item.field].text.slice(item.cue.start, item.cue.end) : '';
+  }
+
+  private kindOf(reading: Reading, cue: string): SourceKind {
+    const row = kindScores(this.kindWeights, reading, cue, this.scene.lexicon, this.scene.siteName);
+    this.kinds.set(reading, row);
+    return bestKind([row]);
+  }
+
+  private sourceOf(i: number, item: Found, reading: Reading | null): Entity {
     if (item.continues !== null && this.sources[item.continues])
       return this.sources[item.continues] as Entity;
     if (item.author && !item.mention) return this.author(item.author.name, item.author.handle);
-    if (!reading || !item.mention) return this.unmentioned(item, before);
+    if (!reading || !item.mention) return this.ask(i, item, null, 'none') ?? this.entities.make('none');
     const key = `${item.field}:${item.mention.start}:${item.mention.end}`;
     const same = this.bySpan.get(key);
     if (same) return same;
@@ -99,79 +101,116 @@ class Assignment {
 
   /** A post's author: a person or outlet that the text names, else somebody of their own. */
   private author(name: string | null, handle: string | null): Entity {
-    const words = (name ?? handle ?? '').split(/[^\p{L}\p{N}'’-]+/u).filter(Boolean);
+    const label = name ?? handle ?? '';
+    const words = label.split(/[^\p{L}\p{N}'’-]+/u).filter(Boolean);
     const person = words.length
       ? this.scene.people.find(words.map(fold), Number.MAX_SAFE_INTEGER, null)
       : null;
     if (person) return this.entities.of(person);
-    const label = name ?? handle ?? '';
     const keys = words.map((word) => word.toLowerCase());
-    for (const entity of this.entities.all) {
-      if (entity.author === label) return entity;
-      if (
-        (entity.kind === 'organization' || entity.kind === 'media') &&
-        entity.names.some((names) => sameBody(names, keys))
-      )
-        return entity;
-    }
+    const known = this.entities.all.find(
+      (entity) =>
+        entity.author === label ||
+        ((entity.kind === 'organization' || entity.kind === 'media') &&
+          entity.names.some((names) => sameBody(names, keys))),
+    );
+    if (known) return known;
     const { lexicon } = this.scene;
     const outlet = keys.some((word) => lexicon.outlets.has(word)) && !lexicon.firstNames.has(keys[0] ?? '');
     const body = keys.some((word) => lexicon.bodies.has(word));
-    const kind: SourceKind = outlet
-      ? 'media'
-      : body
-        ? 'organization'
-        : keys.length >= 2
-          ? 'person'
-          : name
-            ? 'person'
-            : 'unnamed';
+    const kind: SourceKind = outlet ? 'media' : body ? 'organization' : name ? 'person' : 'unnamed';
     return this.entities.make(kind, { author: label, names: [keys] });
-  }
-
-  /** No mention: a quotation without cue goes on with its speaker; "adding" has its sentence's; "reportedly" nobody. */
-  private unmentioned(item: Found, before: number | null): Entity {
-    const field = this.scene.fields[item.field];
-    const cue = item.cue ? field.text.slice(item.cue.start, item.cue.end) : null;
-    const previous = before === null ? null : (this.found[before] as Found);
-    const near =
-      previous &&
-      previous.field === item.field &&
-      before !== null &&
-      this.distance(item, previous) <= (cue ? 0 : 2);
-    if (cue && this.scene.lexicon.sourceless.some((rule) => rule.pattern.test(cue)))
-      return this.entities.make('none');
-    if (near && before !== null && (!cue || /ing\b/iu.test(cue))) return this.sources[before] as Entity;
-    return this.entities.make('none');
-  }
-
-  /** How many paragraphs lie between two attributions. */
-  private distance(a: Found, b: Found): number {
-    const { words } = this.scene.fields[a.field];
-    const x = words[wordAt(words, placeOf(a))];
-    const y = words[wordAt(words, placeOf(b))];
-    return x && y ? Math.abs(x.paragraph - y.paragraph) : 9;
   }
 
   private mentioned(i: number, item: Found, reading: Reading): Entity {
     if (reading.person) return this.entities.of(reading.person);
     if (reading.firstPerson) return this.speaker(i, item) ?? this.entities.make('none');
     if (reading.pronoun) {
-      if (reading.pronoun.relative) {
-        const noun = this.beforeRelative(reading);
-        if (noun) return this.mentioned(i, item, noun);
+      const noun = reading.pronoun.relative
+        ? beforeRelative(reading, this.scene.lexicon, (word) => this.scene.personAt(reading.field, word))
+        : null;
+      if (noun) {
+        const entity = this.mentioned(i, item, noun);
+        entity.readings.push(noun);
+        if (noun.head) this.entities.call(entity, noun.head);
+        return entity;
       }
-      return antecedent(this.scene, this.entities, reading) ?? this.fallback(reading);
+      return this.ask(i, item, reading, 'none') ?? this.somebody(reading);
     }
     const apposed = this.apposed(reading);
     if (apposed) return apposed;
-    const kind = kindOfMention(reading, this.scene.lexicon, this.scene.siteName);
-    if (kind === 'organization' || kind === 'media') return this.body(reading, kind);
-    return this.described(reading, kind);
+    const kind = this.kindOf(reading, this.cueOf(item));
+    const named = reading.proper && (kind === 'organization' || kind === 'media' || kind === 'person');
+    if (named && /^\p{Lu}/u.test(reading.core.at(-1)?.text ?? '')) return this.named(reading, kind);
+    return (
+      this.ask(i, item, reading, kind) ??
+      this.entities.make(kind, {
+        number: reading.number,
+        gender: this.scene.lexicon.roles.get(reading.head) ?? null,
+        names: kind === 'organization' || kind === 'media' ? [keyWords(reading.words)] : [],
+      })
+    );
   }
 
-  private fallback(reading: Reading): Entity {
-    return this.entities.make(reading.pronoun?.number === 'many' ? 'collective' : 'unnamed', {
+  /** @returns the candidate chosen; null for somebody new */
+  private ask(i: number, item: Found, reading: Reading | null, kind: SourceKind): Entity | null {
+    const field = this.scene.fields[item.field];
+    const { words } = this.scene.fields.text;
+    const offset = item.field === 'text' ? placeOf(item) : Number.MAX_SAFE_INTEGER;
+    const here =
+      item.field === 'text' ? words[Math.min(wordAt(words, offset), words.length - 1)] : words.at(-1);
+    if (!here) return null;
+    const first = item.content[0];
+    const query: Query = {
+      item,
+      reading,
+      kind,
+      here,
+      cue: this.cueOf(item),
+      behind: first !== undefined && first.start < placeOf(item),
+      owner: reading ? this.ownerOf(reading) : null,
+    };
+    const content = field.field === 'text' ? item.content : [];
+    const candidates = candidatesAt(this.scene, this.entities, reading, offset, content, (body) =>
+      this.bodyEntity(body),
+    );
+    const { lexicon } = this.scene;
+    const features = candidates.map((candidate) => candidateFeatures(candidate, query, lexicon));
+    features.push(newFeatures(query, candidates, lexicon));
+    // he and she are somebody: when nobody before agrees, nobody is chosen; else "new" is no answer
+    if (reading?.pronoun?.gender && candidates.length) features.pop();
+    const answer = this.choose({ found: i, query, candidates, features });
+    return candidates[answer]?.entity ?? null;
+  }
+
+  /** Who owns what the mention speaks of, when that is a person with a name. */
+  private ownerOf(reading: Reading): Person | null {
+    const last = reading.possessor?.at(-1);
+    if (!last || reading.pronoun) return null;
+    const person = this.scene.personAt(reading.field, last);
+    if (person) return person;
+    const pronoun = this.scene.lexicon.pronouns.get(last.lower);
+    if (pronoun?.of !== 'person') return null;
+    const agrees = (entity: Entity): boolean =>
+      entity.person !== null && (!entity.gender || !pronoun.gender || entity.gender === pronoun.gender);
+    return this.entities.recent(3).find(agrees)?.person ?? null;
+  }
+
+  private bodyEntity(body: Body): Entity {
+    return this.entities.ofBody(body, () => {
+      const place = body.places[0];
+      const field = this.scene.fields.text;
+      if (!place) return { kind: 'organization' };
+      const reading = readMention(field, place, this.scene.lexicon, () => null);
+      return { kind: this.kindOf(reading, ''), readings: [reading] };
+    });
+  }
+
+  /** A pronoun that stands for nobody whom the article has told of so far. */
+  private somebody(reading: Reading): Entity {
+    const many = reading.pronoun?.number === 'many';
+    const thing = reading.pronoun?.of === 'thing';
+    return this.entities.make(thing ? 'document' : many ? 'collective' : 'unnamed', {
       number: reading.pronoun?.number ?? 'one',
       gender: reading.pronoun?.gender ?? null,
     });
@@ -188,115 +227,49 @@ class Assignment {
     return person ? this.entities.of(person) : null;
   }
 
-  /** Who speaks the words in which "I" stands. */
+  /** Who speaks the words in which "I" stands: the innermost statement around it. */
   private speaker(i: number, item: Found): Entity | null {
     const at = placeOf(item);
-    for (let j = 0; j < this.found.length; j++) {
+    for (let j = this.found.length - 1; j >= 0; j--) {
       const other = this.found[j] as Found;
-      if (
-        j !== i &&
-        other.field === item.field &&
-        this.sources[j] &&
-        other.content.some((span) => span.start <= at && at < span.end)
-      )
-        return this.sources[j] as Entity;
+      if (j === i || other.field !== item.field || !this.sources[j]) continue;
+      if (other.content.some((span) => span.start <= at && at < span.end)) return this.sources[j] as Entity;
     }
     return null;
   }
 
-  /** The noun phrase right before "who" or "which". */
-  private beforeRelative(reading: Reading): Reading | null {
-    const { field } = reading;
-    const first = reading.words[0];
-    if (!first) return null;
-    const to = wordAt(field.words, first.start);
-    let from = to - 1;
-    const { lexicon } = this.scene;
-    while (from > 0 && from > to - 9) {
-      const word = field.words[from - 1] as Word;
-      if (word.sentence !== first.sentence) break;
-      const gap = field.text.slice(word.end, (field.words[from] as Word).start);
-      if (!/^(?: |['’]s? )$/u.test(gap)) break;
-      if (
-        /^(?:of|in|at|for|from|to|with|by|and|said|says|told|that|is|are|was|were|on|about)$/u.test(
-          word.lower,
-        )
-      )
-        break;
-      const here = field.words[from] as Word;
-      if (/^(?:a|an|the|some|many|several|those|these)$/u.test(here.lower)) break;
-      from -= 1;
-    }
-    const start = field.words[from];
-    const end = field.words[to - 1];
-    if (!start || !end || start.sentence !== first.sentence || start.start >= end.end) return null;
-    const noun = readMention(field, { start: start.start, end: end.end }, lexicon, (word) =>
-      this.scene.personAt(field, word),
-    );
-    return noun.pronoun ? null : noun;
-  }
-
-  /** A body or outlet: by its name, or "the company" by what was last called so. */
-  private body(reading: Reading, kind: SourceKind): Entity {
+  /** A body or outlet by its name. */
+  private named(reading: Reading, kind: SourceKind): Entity {
     const keys = keyWords(reading.core);
-    const named = reading.proper;
-    if (named) {
-      const known = this.entities.all.find(
-        (entity) =>
-          (entity.kind === 'organization' || entity.kind === 'media') &&
-          entity.names.some((names) => sameBody(names, keys)),
-      );
-      if (known) {
-        known.names.push(keys);
-        return known;
-      }
-      return this.entities.make(kind, { names: [keys], number: reading.number });
+    const known = this.entities.all.find(
+      (entity) =>
+        (entity.kind === 'organization' || entity.kind === 'media' || entity.kind === 'person') &&
+        entity.names.some((names) => sameBody(names, keys)),
+    );
+    if (known) {
+      known.names.push(keys);
+      return known;
     }
-    const possessor = reading.possessor?.map((word) => word.lower).join(' ') ?? '';
-    for (const entity of this.entities.recent(24)) {
-      if (entity.kind !== kind) continue;
-      if (entity.heads.has(reading.head) && !possessor) return entity;
-      if (entity.names.some((names) => names.includes(reading.head))) return entity;
+    const i = reading.core.at(-1) ? wordAt(reading.field.words, (reading.core.at(-1) as Span).start) : -1;
+    const place =
+      reading.field.field === 'text'
+        ? this.scene.bodyPlaces.find(
+            (one) => one.word <= i && i < one.word + 8 && one.end > (reading.core.at(-1)?.start ?? 0),
+          )
+        : undefined;
+    if (place) {
+      const entity = this.bodyEntity(place.body);
+      entity.names.push(keys);
+      return entity;
     }
-    if (reading.determiner === 'definite' && !possessor) {
-      const last = this.entities.recent(6).find((entity) => entity.kind === kind && entity.names.length > 0);
-      if (last) return last;
-    }
-    return this.entities.make(kind, {
-      names: reading.possessor ? [keyWords(reading.words)] : [],
-      number: reading.number,
-    });
-  }
-
-  /** A description: the one before that it means, or somebody new. */
-  private described(reading: Reading, kind: SourceKind): Entity {
-    const { head } = reading;
-    if (reading.determiner === 'definite' && reading.number === 'one' && !reading.other) {
-      for (const entity of this.entities.recent(24)) {
-        if (entity.number === 'one' && entity.kind !== 'person' && describes(reading, entity, this.scene))
-          return entity;
-        if (entity.person?.roleNouns.has(head)) return entity;
-      }
-      const person = this.scene.people.people.findLast(
-        (one) => one.roleNouns.has(head) && (one.places[0]?.start ?? 0) < reading.span.end,
-      );
-      if (person) return this.entities.of(person);
-    }
-    if (reading.number === 'many' && !reading.other) {
-      for (const entity of this.entities.recent(24)) {
-        if (entity.number !== 'many' || entity.person) continue;
-        const theirs = entity.readings.find((other) => other.count !== null)?.count ?? null;
-        if (reading.count !== null && theirs !== null && reading.count !== theirs) continue;
-        if (reading.count !== null && theirs === null) continue;
-        if (describes(reading, entity, this.scene)) return entity;
-      }
-    }
-    return this.entities.make(kind, {
-      number: reading.number,
-      gender: this.scene.lexicon.roles.get(head) ?? null,
-    });
+    return this.entities.make(kind, { names: [keys], number: reading.number });
   }
 }
 
 /** @returns for each found attribution its source, merged over the article */
-export const assign = (scene: Scene, found: readonly Found[]): Assigned => new Assignment(scene, found).run();
+export const assign = (
+  scene: Scene,
+  found: readonly Found[],
+  kindWeights: Weights,
+  choose: Choose,
+): Assigned => new Assignment(scene, found, kindWeights, choose).run();

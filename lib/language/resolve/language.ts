@@ -1,7 +1,7 @@
 /** Decides what the resolver needs of a language: its words and its wordings. */
 import type { AnalysisLanguage } from '../../model';
 import { english } from './en';
-import { explicit, positions, reasons, silent } from './en/anonymity';
+import { calledAnonymous, explicit, partial, positions, reasons, silent } from './en/anonymity';
 import { phrases } from './en/phrases';
 import type { Lexicon, WordingRule } from './lexicon';
 
@@ -21,12 +21,24 @@ export interface Phrases {
 export interface LanguageData {
   readonly lexicon: Lexicon;
   readonly explicit: readonly WordingRule[];
+  /** Only a part of the name is given, or another. */
+  readonly partial: readonly WordingRule[];
+  readonly calledAnonymous: ReadonlySet<string>;
   readonly reasons: readonly WordingRule[];
   readonly positions: readonly WordingRule[];
   readonly silent: readonly WordingRule[];
   readonly phrases: Phrases;
 }
 
-const ENGLISH: LanguageData = { lexicon: english, explicit, reasons, positions, silent, phrases };
+const ENGLISH: LanguageData = {
+  lexicon: english,
+  explicit,
+  partial,
+  calledAnonymous,
+  reasons,
+  positions,
+  silent,
+  phrases,
+};
 
 export const dataOf = (_language: AnalysisLanguage): LanguageData => ENGLISH;

@@ -43,11 +43,15 @@ export interface Lexicon {
   readonly crowd: ReadonlySet<string>;
   /** Plurals that are particular people who gave information: "officials", "aides", "sources". */
   readonly informants: ReadonlySet<string>;
+  /** Of these, the ones that are unnamed sources whenever no name is given (codebook, section 3, rule 3). */
+  readonly insiders: ReadonlySet<string>;
   /** Public bodies spoken of as people: "police", "prosecutors", "authorities". */
   readonly officials: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, number>;
   /** "several", "a handful": at least so many. */
   readonly amounts: ReadonlyMap<string, number>;
+  /** "lot", "handful", "members": the noun behind their "of" says who it is. */
+  readonly quantities: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
   /** "another", "a second", "other": not the one before. */

@@ -1,10 +1,14 @@
 /** Decides what of the article is read once, before sources are told apart: words, names, quotations. */
 import type { Field, Span } from '../../model';
 import type { AnalysisInput, Found } from '../types';
+import { score, type Weights } from './learned/linear';
 import type { Lexicon } from './lexicon';
+import { type Body, findBodies } from './names/companies';
+import { aloneIn, type NameType, nameFeatures, typesOf } from './names/evidence';
 import { fold } from './names/fold';
+import { type Named, readName } from './names/name';
 import { findPeople, type People, type Person, type Place } from './names/people';
-import { commonWords, findRuns, type Run } from './names/runs';
+import { commonWords, findRuns } from './names/runs';
 import { type FieldText, readText, type Word, wordAt } from './text';
 
 export interface NamedPlace extends Place {
@@ -15,24 +19,44 @@ export interface Scene {
   readonly lexicon: Lexicon;
   readonly siteName: string | null;
   readonly fields: Readonly<Record<Field, FieldText>>;
-  readonly runs: readonly Run[];
   readonly people: People;
   /** All namings of people in the text, in order. */
   readonly places: readonly NamedPlace[];
+  /** All namings of bodies, outlets and places in the text, in order. */
+  readonly bodyPlaces: readonly (Place & { readonly body: Body })[];
   /** @returns the person whom the name at this word of this field names, or null */
   readonly personAt: (field: FieldText, word: Word) => Person | null;
 }
 
-function mentionWords(text: FieldText, found: readonly Found[]): ReadonlySet<number> {
-  const set = new Set<number>();
-  for (const { field, mention } of found) {
+/** By word of the text: the cue of the attribution in whose mention it stands. */
+function cuesByWord(text: FieldText, found: readonly Found[]): ReadonlyMap<number, string> {
+  const cues = new Map<number, string>();
+  for (const { field, mention, cue } of found) {
     if (field !== 'text' || !mention) continue;
+    const words = cue ? text.text.slice(cue.start, cue.end) : '';
     for (let i = wordAt(text.words, mention.start); i < text.words.length; i++) {
       if ((text.words[i] as Word).start >= mention.end) break;
-      set.add(i);
+      cues.set(i, words);
     }
   }
-  return set;
+  return cues;
+}
+
+/** The names of a text, and how likely each is a person's: by its title, else by what was learned. */
+export function namesIn(field: FieldText, found: readonly Found[], lexicon: Lexicon) {
+  const named = findRuns(field, lexicon, commonWords(field))
+    .map((run) => readName(field, run, lexicon))
+    .filter((name) => name.name < name.to);
+  const alone = aloneIn(field, named);
+  const types = typesOf(field, named);
+  const cues = cuesByWord(field, found);
+  const features = new Map<NameType, readonly string[]>();
+  for (const type of types.values())
+    features.set(
+      type,
+      nameFeatures(field, type, alone, lexicon, (word) => cues.get(word) ?? null),
+    );
+  return { named, types, features };
 }
 
 /** A name in the headline: its capitalised neighbours are looked up among the people of the text. */
@@ -51,24 +75,38 @@ function personElsewhere(field: FieldText, word: Word, people: People): Person |
   return null;
 }
 
-export function readScene(found: readonly Found[], input: AnalysisInput, lexicon: Lexicon): Scene {
+/** A title decides, and so does a word that only bodies' names have; else what was learned. */
+const CERTAIN: Readonly<Record<number, number>> = { 3: 9, '-1': -9 };
+
+export function readScene(
+  found: readonly Found[],
+  input: AnalysisInput,
+  lexicon: Lexicon,
+  nameWeights: Weights,
+): Scene {
   const text = readText('text', input.text);
   const fields = {
     text,
     title: readText('title', input.title ?? ''),
     subtitle: readText('subtitle', input.subtitle ?? ''),
   };
-  const runs = findRuns(text, lexicon, commonWords(text));
-  const spoken = mentionWords(text, found);
-  const people = findPeople(text, runs, lexicon, (word) => spoken.has(word));
+  const { named, types, features } = namesIn(text, found, lexicon);
+  const odds = new Map<Named, number>();
+  for (const type of types.values()) {
+    const learned = score(nameWeights, features.get(type) ?? [])[0] ?? 0;
+    for (const name of type.places)
+      odds.set(name, CERTAIN[name.person] ?? learned + (name.person === 2 ? 1.5 : 0));
+  }
+  const people = findPeople(text, named, lexicon, (name) => odds.get(name) ?? -1);
   const places = people.people
     .flatMap((person) => person.places.map((place) => ({ ...place, person })))
     .sort((a, b) => a.start - b.start);
+  const { places: bodyPlaces } = findBodies(text, named, lexicon, (word) => people.at.has(word));
   return {
     lexicon,
+    bodyPlaces,
     siteName: input.siteName,
     fields,
-    runs,
     people,
     places,
     personAt: (field, word) =>

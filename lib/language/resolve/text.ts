@@ -9,6 +9,8 @@ export interface Word extends Span {
   readonly paragraph: number;
   /** The first word of its sentence. */
   readonly first: boolean;
+  /** In a line that capitalises nearly all its words: a headline inside the text. */
+  readonly headline: boolean;
   /** Inside quotation marks. */
   readonly quoted: boolean;
 }
@@ -79,6 +81,13 @@ function quotedIn(text: string, paragraph: Span): Span[] {
   return spans;
 }
 
+/** "Mayor Opens Bridge After Long Delay": at least five longer words, and nearly all with a capital. */
+function isHeadline(sentence: string): boolean {
+  const longer = sentence.match(/(?<![\p{L}\p{N}])\p{L}{4,}/gu) ?? [];
+  if (longer.length < 5) return false;
+  return longer.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.8 * longer.length;
+}
+
 /** @returns the text's words in order, each with its sentence, paragraph and whether it is quoted */
 export function readText(field: Field, text: string): FieldText {
   const paragraphs = paragraphsOf(text);
@@ -90,6 +99,7 @@ export function readText(field: Field, text: string): FieldText {
     for (const sentence of sentencesOf(text, paragraph)) {
       const s = sentences.push(sentence) - 1;
       let first = true;
+      const headline = isHeadline(text.slice(sentence.start, sentence.end));
       for (const match of text.slice(sentence.start, sentence.end).matchAll(WORD)) {
         const start = sentence.start + match.index;
         const end = start + match[0].length;
@@ -103,6 +113,7 @@ export function readText(field: Field, text: string): FieldText {
           sentence: s,
           paragraph: p,
           first,
+          headline,
           quoted: quote !== undefined && quote.start <= start && end <= quote.end,
         });
         first = false;

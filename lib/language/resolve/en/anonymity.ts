@@ -1,5 +1,6 @@
 /** Decides which English wording says that a name is withheld, and why. */
 import type { WordingRule } from '../lexicon';
+import { set } from '../words';
 
 const WITHHELD = String.raw`(?:(?:on|under)\s+(?:the\s+)?(?:condition|cover)\s+(?:of|that)\s+(?:anonymity|(?:he|she|they|it)\s+not\s+be\s+(?:named|identified|quoted))|(?:ask|asked|asks|asking|request|requested|requests|requesting|insist(?:ed|ing|s)?|spoke|speaking|speak|grant(?:ed|ing)?|given|demanded|responded)\s+(?:on\s+|for\s+|to\s+remain\s+)?(?:anonymity|anonymously|anonymous)|(?:ask|asked|asks|asking|request|requested|requesting|prefer|preferred|wish|wished|want|wanted|wishing|agreed|decline|declined|declining|refus(?:ed|ing))\s+(?:not\s+)?(?:to\s+)?(?:not\s+)?be(?:ing)?\s+(?:named|identified|quoted\s+by\s+name|publicly\s+(?:named|identified))|(?:not\s+to|could\s+not|cannot|can't|couldn't|(?:did|does|do)\s+not\s+(?:wish|want)\s+to|didn't\s+want\s+to|would\s+not)\s+be\s+(?:named|identified)|not\s+authoris?z?ed\s+to|wasn[’']t\s+authoris?z?ed\s+to|weren[’']t\s+authoris?z?ed\s+to|without\s+(?:being\s+named|attribution)|whose\s+(?:name|identity)\s+(?:is|has\s+been|was)\s+(?:being\s+)?(?:withheld|not\s+(?:being\s+)?(?:disclosed|released|published))|speak(?:ing)?\s+on\s+background)`;
 
@@ -11,11 +12,26 @@ export const explicit: readonly WordingRule[] = [
     matches: 'an official who spoke on condition of anonymity',
     not: 'an official who spoke on Tuesday about the condition of the bridge',
   },
+];
+
+/** Inside a mention: "an unnamed official". */
+export const calledAnonymous = set('anonymous unnamed unidentified');
+
+/** Only a part of the name is given, or another. */
+export const partial: readonly WordingRule[] = [
   {
-    name: 'called anonymous',
-    pattern: /\b(?:anonymous|unnamed|unidentified)\b/iu,
-    matches: 'an unnamed official said',
-    not: 'an official named in the report said',
+    name: 'not the real name',
+    pattern:
+      /\bnot\s+(?:his|her|their)\s+real\s+names?\b|\bnames?\s+(?:has|have)\s+been\s+changed\b|\b(?:a\s+pseudonym|an\s+alias|pseudonymous)\b|\bchanged\s+(?:his|her|their)\s+names?\b/iu,
+    matches: 'Dana (not her real name) said',
+    not: 'Dana, her real name, said',
+  },
+  {
+    name: 'first name only',
+    pattern:
+      /\b(?:gave|given|identified|named|used?|using|quoted|known|identify\p{L}*)\s+(?:(?:only\s+)?by\s+)?(?:only\s+)?(?:his|her|their|a)\s+(?:first|given)\s+names?\b|\b(?:sur|last\s+|family\s+|full\s+)names?\s+(?:\p{L}+\s+){0,4}?(?:withh[eo]ld\p{L}*|not\s+(?:being\s+)?(?:use|used|published|given)|omitted)\b|\bwithh[eo]ld(?:ing)?\s+(?:his|her|their)\s+(?:sur|last\s+|full\s+)names?\b/iu,
+    matches: 'Dana, who gave only her first name, said',
+    not: 'Dana, her first name, said',
   },
 ];
 

@@ -15,14 +15,15 @@ export const bodies = set(
 );
 
 export const bodyNouns = set(
-  `company firm corporation business retailer manufacturer maker carmaker automaker drugmaker bank lender brand startup start-up publisher developer studio
+  `company firm corporation business retailer manufacturer maker chipmaker planemaker aircraft-maker carmaker automaker drugmaker bank lender brand startup start-up publisher developer studio
   label store chain supplier operator utility contractor airline carrier union charity nonprofit non-profit organization organisation group agency
   ministry department bureau office administration authority commission committee subcommittee panel council board court tribunal parliament
   congress senate house assembly government cabinet party campaign team military army navy force forces police prosecutors authorities church
   university college school institute hospital clinic foundation association federation league club regulator watchdog embassy consulate
   mission country nation state city county town province region bloc coalition alliance movement network center centre lab laboratory service fund
   campaign camp pac caucus kremlin pentagon platform app administration regime management leadership prosecution defense defence judiciary jury
-  nonprofit think-tank thinktank developer giant conglomerate operator exchange`,
+  nonprofit think-tank thinktank developer giant conglomerate operator exchange staff side band orchestra institution tribe gang militia group groups
+  companies agencies unions campaigns brands casino hotel restaurant cooperative co-op council collective household industry lobby outfit`,
 );
 
 export const outlets = set(
@@ -49,5 +50,11 @@ export const documents = set(
   evidence logs log minutes briefing cable cables manual script invoice receipt petition resolution declaration manifesto platform
   caption label reading readings ad ads advert advertisement advertisements speech remarks testimony account accounts dataset database
   registry obituary profile newsletter brochure leaflet charge-sheet autopsy scan scans petition brief summary summons docket motion rumor rumors
-  rumour rumours gossip`,
+  rumour rumours gossip
+  render renders reply replies outlook timeline materials material probe investigation inquiry ranking rankings section passage passages paperwork
+  disclosure disclosures card scripture bible verse quran torah draft drafts appendix clause article_s chapter warning alert notification notifications
+  details wording label labels t-shirt t-shirts sticker banner banners billboard placard placards screenshot screenshots caption captions code theory
+  theories evidence clues figures_s trend trends history case cases proceedings deposition order orders mandate criteria metrics score scores
+  calculations simulation simulations model models experiment experiments trial trials sequence spreadsheet invitation postcard note notes voicemail
+  reviews comments feedback plaque monument inscription entry entries listing listings schedule agenda itinerary prospectus accounts`,
 );

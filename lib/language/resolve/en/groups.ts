@@ -18,6 +18,13 @@ export const informants = set(
   producers producer manager managers boss reporter reporters`,
 );
 
+export const insiders = set(
+  `source sources official officials aide aides adviser advisers advisor advisors diplomat diplomats lawmaker lawmakers staffer staffers
+  executive executives insider insiders ally allies friend friends relative relatives colleague colleagues associate associates operative operatives
+  strategist strategists confidant confidants whistleblower whistleblowers consultant consultants lobbyist lobbyists donor donors attendee attendees
+  legislator legislators informant informants employee employees family_member co-worker coworker co-workers coworkers acquaintance acquaintances`,
+);
+
 export const crowd = set(
   `critics critic experts analysts observers voters residents supporters opponents republicans democrats conservatives liberals progressives researchers
   scientists economists historians scholars academics commentators pundits activists advocates campaigners protesters protestors demonstrators
@@ -55,6 +62,12 @@ export const amounts = map<number>(
   [24, 'dozens'],
   [12, 'dozen'],
   [20, 'scores'],
+);
+
+export const quantities = set(
+  `lot lots handful number majority minority percentage percent share slew chorus trio pair couple hundreds thousands dozens dozen scores many some several
+  few most all both each one two three four five six seven eight nine ten half none any third quarter series group groups bunch crowd score
+  two-thirds three-quarters tens millions those others plenty host string array portion`,
 );
 
 export const definite = set('the this that these those both all his her their its our said same');

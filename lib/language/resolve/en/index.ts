@@ -9,9 +9,11 @@ import {
   definite,
   indefinite,
   informants,
+  insiders,
   numbers,
   officials,
   other,
+  quantities,
   speakers,
 } from './groups';
 import { firstNames, roles, titles } from './people';
@@ -63,9 +65,11 @@ export const english: Lexicon = {
   speakers,
   crowd,
   informants,
+  insiders,
   officials,
   numbers,
   amounts,
+  quantities,
   definite,
   indefinite,
   other,
@@ -90,6 +94,12 @@ export const english: Lexicon = {
     iowa carolina jersey york hampshire mexico dakota oregon colorado minnesota illinois indiana kentucky tennessee alabama louisiana
     mississippi oklahoma kansas nebraska utah idaho montana wyoming alaska hawaii maine vermont connecticut massachusetts maryland delaware
     missouri arkansas gaza hamas taiwan afghanistan vietnam thailand indonesia philippines nigeria kenya ethiopia venezuela cuba colombia
+    charlotte austin madison florence sydney melbourne jackson lincoln dallas orlando miami atlanta phoenix denver seattle detroit cleveland
+    philadelphia baltimore milwaukee birmingham manchester liverpool leeds glasgow edinburgh dublin belfast vancouver calgary winnipeg halifax
+    mumbai delhi shanghai jakarta manila seoul cairo nairobi lagos johannesburg vienna warsaw prague budapest lisbon athens istanbul baghdad
+    tehran damascus jerusalem rafah kabul kharkiv odesa odessa lviv crimea donbas siberia silicon manhattan brooklyn hollywood broadway
+    haiti rico yemen lebanon jordan qatar dubai libya sudan somalia congo uganda rwanda ghana senegal mali morocco algeria tunisia peru bolivia
+    ecuador guatemala honduras panama nicaragua salvador myanmar burma cambodia laos malaysia singapore bangladesh nepal lanka
     ontario quebec alberta manitoba god internet facebook twitter google apple amazon microsoft christmas easter covid`,
   ),
   adjectives: set(

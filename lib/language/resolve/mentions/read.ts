@@ -34,7 +34,7 @@ const SINGULAR_S = /(?:ss|us|is|ics|news|police)$/u;
 
 export const isPlural = (noun: string): boolean =>
   (noun.endsWith('s') && !SINGULAR_S.test(noun)) ||
-  /^(?:people|men|women|children|police|data|media|spokespeople|few|many|some|most|others|both|all|several|public)$|(?:men|people)$/u.test(
+  /^(?:people|men|women|children|police|data|media|spokespeople|few|many|some|most|others|both|all|several|public|those|these|respondents|half)$|(?:men|people)$/u.test(
     noun,
   );
 
@@ -60,6 +60,32 @@ function coreOf(text: string, words: readonly Word[], lexicon: Lexicon): readonl
   return words.slice(0, to);
 }
 
+/** "a handful of Democrats", "two of the executives": the core goes on behind "of". */
+function quantified(
+  text: string,
+  words: readonly Word[],
+  core: readonly Word[],
+  lexicon: Lexicon,
+): readonly Word[] {
+  const last = core.at(-1);
+  if (!last || !lexicon.quantities.has(last.lower) || words[core.length]?.lower !== 'of') return core;
+  const behind = coreOf(text, words.slice(core.length + 1), lexicon);
+  return behind.length ? words.slice(0, core.length + 1 + behind.length) : core;
+}
+
+/** A span that begins or ends inside a word means the part inside. */
+function clipped(words: readonly Word[], span: Span): readonly Word[] {
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last || (first.start >= span.start && last.end <= span.end)) return words;
+  return words.map((word) => {
+    const start = Math.max(word.start, span.start);
+    const end = Math.min(word.end, span.end);
+    const text = word.text.slice(start - word.start, end - word.start);
+    return text === word.text ? word : { ...word, start, end, text, lower: text.toLowerCase() };
+  });
+}
+
 /** Leading words that belong to the sentence, not to the source: "according to", "by", "from". */
 const LEADING = /^(?:according|to|by|from|per|with|and|but|as|in|of|said|says|told)$/u;
 
@@ -73,13 +99,16 @@ export function readMention(
   lexicon: Lexicon,
   person: (word: Word) => Person | null,
 ): Reading {
-  let words = wordsIn(field.words, span);
+  let words = clipped(wordsIn(field.words, span), span);
   while (words.length > 1 && LEADING.test((words[0] as Word).text)) words = words.slice(1);
   const { text } = field;
-  const core = coreOf(text, words, lexicon);
+  const core = quantified(text, words, coreOf(text, words, lexicon), lexicon);
   const first = words[0]?.lower ?? '';
   const lone = words.length === 1 || (words.length > 1 && core.length === 1);
-  const pronoun = lone || words.length <= 2 ? (lexicon.pronouns.get(first) ?? null) : null;
+  const pronoun =
+    (lone || words.length <= 2) && !/^\p{Lu}{2}/u.test(words[0]?.text ?? '')
+      ? (lexicon.pronouns.get(first) ?? null)
+      : null;
   const loneOrOwn = pronoun && (core.length === 1 || pronoun.relative);
   let possessor: readonly Word[] | null = null;
   let rest = core;
@@ -150,14 +179,44 @@ function namedIn(
   let at = 0;
   while (at < words.length) {
     const part = at === 0 ? core : coreOf(text, words.slice(at), lexicon);
-    const found = endingName(text, part, person);
+    const found = endingName(text, part, person) ?? endingName(text, longCore(text, words, at, part), person);
     if (found) return found;
     at += Math.max(part.length, 1);
+    // "an academic named Eric Kingson", "chief pollster and strategist Joel Benenson"
+    const next = words[at]?.lower ?? '';
+    if (next === 'named' || (next === 'and' && lexicon.roles.has(part.at(-1)?.lower ?? ''))) {
+      const more = coreOf(text, words.slice(at + 1), lexicon);
+      const roleOnly =
+        next === 'named' || lexicon.roles.has(more.find((word) => /^\p{Ll}/u.test(word.text))?.lower ?? '');
+      const named = roleOnly ? endingName(text, more, person) : null;
+      if (named) return named;
+    }
     // only what a comma or dash parts off stands beside the source; after "of", "for" others are named
     while (at < words.length && !/^[,—–(-]/u.test(partedBy(text, words[at - 1] as Word, words[at] as Word)))
       at += 1;
   }
   return null;
+}
+
+const SMALL = /^(?:of|for|and|the|to|on|in)$/u;
+
+/** "Secretary of State John Kerry": the core goes on behind one or two small words between capitals. */
+function longCore(text: string, words: readonly Word[], at: number, part: readonly Word[]): readonly Word[] {
+  let to = at + part.length;
+  while (to > at && to < words.length - 1) {
+    const before = words[to - 1] as Word;
+    let next = to;
+    while (next < to + 2 && SMALL.test(words[next]?.text ?? '')) next += 1;
+    const capitals = /^\p{Lu}/u.test(before.text) && /^\p{Lu}/u.test(words[next]?.text ?? '');
+    if (next === to || !capitals || /[^.]/u.test(partedBy(text, before, words[to] as Word))) break;
+    to = next + 1;
+    while (to < words.length && !partedBy(text, words[to - 1] as Word, words[to] as Word)) {
+      if (SMALL.test((words[to] as Word).text) || /^(?:who|said|told)$/u.test((words[to] as Word).text))
+        break;
+      to += 1;
+    }
+  }
+  return words.slice(at, to);
 }
 
 function endingName(

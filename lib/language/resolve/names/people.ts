@@ -3,7 +3,8 @@ import type { Span } from '../../../model';
 import type { Gender, Lexicon } from '../lexicon';
 import type { FieldText, Word } from '../text';
 import { fold, sameFirst } from './fold';
-import type { Run } from './runs';
+import { type Named, SUFFIX } from './name';
+import { roleBefore, roleBehind, roleNoun } from './roles';
 
 /** A person whom the article names. */
 export interface Person {
@@ -15,7 +16,7 @@ export interface Person {
   gender: Gender | null;
   /** What the article says that they are, first said first: "NDP Leader", "the city's mayor". */
   readonly roles: string[];
-  /** Lower-case last nouns of those roles. */
+  /** Lower-case nouns of those roles. */
   readonly roleNouns: Set<string>;
   /** Names written in the article, in order. */
   readonly places: Place[];
@@ -23,84 +24,9 @@ export interface Person {
   firstNameOnly: boolean;
 }
 
-/** One naming of somebody or something. */
+/** One naming of somebody. */
 export interface Place extends Span {
   readonly word: number;
-}
-
-/** A name as written: its title apart. */
-export interface Named extends Run {
-  /** Words [from, name) are the title, [name, to) the name. */
-  readonly name: number;
-  readonly title: string | null;
-  readonly gender: Gender | null;
-  /** How sure it is a person: 2 by title, role or first name; 1 by shape alone; 0 not. */
-  readonly person: 0 | 1 | 2;
-}
-
-const SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'mp', 'qc', 'kc']);
-const lastName = (parts: readonly string[]): string => parts.filter((part) => !SUFFIX.has(part)).at(-1) ?? '';
-
-const ACRONYM = /^(?:\p{Lu}{2,}\d*s?|(?:\p{Lu}\.){2,})$/u;
-
-function stripLeading(words: readonly Word[], run: Run, lexicon: Lexicon): number {
-  let from = run.from;
-  while (
-    from < run.to - 1 &&
-    (lexicon.adjectives.has((words[from] as Word).lower) ||
-      /-(?:based|born|elect|led|era|backed)$/u.test((words[from] as Word).lower))
-  )
-    from += 1;
-  return from;
-}
-
-/** @returns index of the name's first word after the titles in the run */
-function afterTitle(words: readonly Word[], run: Run, lexicon: Lexicon): number {
-  for (let i = run.to - 1; i >= run.from; i--) {
-    const word = words[i] as Word;
-    if (lexicon.titles.has(word.lower) || (lexicon.roles.has(word.lower) && i < run.to - 1)) return i + 1;
-  }
-  return run.from;
-}
-
-/** Reads one capitalised stretch: title, name, and whether it is a person. */
-export function readName(field: FieldText, run: Run, lexicon: Lexicon): Named {
-  const { words, text } = field;
-  const split = afterTitle(words, run, lexicon);
-  const titled = split > run.from && split < run.to;
-  const name = titled ? split : split >= run.to ? run.to : stripLeading(words, run, lexicon);
-  const parts = words.slice(name, run.to);
-  const title =
-    name > run.from ? text.slice((words[run.from] as Word).start, (words[name - 1] as Word).end) : null;
-  const base = { ...run, name, title, gender: null, person: 0 as const };
-  if (!parts.length || parts.length > 5) return base;
-  const first = parts[0] as Word;
-  const before = words[run.from - 1];
-  const near = before && text.slice(before.end, (words[run.from] as Word).start) === ' ' ? before : null;
-  const roleBefore = near && /^\p{Ll}/u.test(near.text) && lexicon.roles.has(near.lower) ? near : null;
-  const titleGender = titled
-    ? (lexicon.titles.get((words[name - 1] as Word).lower.replace('.', '')) ??
-      lexicon.roles.get((words[name - 1] as Word).lower) ??
-      null)
-    : null;
-  const roleGender = roleBefore ? (lexicon.roles.get(roleBefore.lower) ?? null) : null;
-  const known = lexicon.firstNames.get(first.lower.split('-')[0] as string);
-  const gender = titleGender ?? roleGender ?? known ?? null;
-  const body = parts.some((word) => lexicon.bodies.has(word.lower) || /\d/u.test(word.text));
-  const article =
-    near !== null && (near.lower === 'the' || near.lower === 'a' || near.lower === 'an') && !titled;
-  if (titled && !body) return { ...base, gender, person: 2 };
-  if (body || article || parts.every((word) => ACRONYM.test(word.text))) return base;
-  if (roleBefore && !(parts.length === 1 && lexicon.proper.has(first.lower)))
-    return { ...base, gender, person: 2 };
-  if (
-    parts.some((word) => lexicon.proper.has(word.lower) && !lexicon.firstNames.has(word.lower)) &&
-    known === undefined
-  )
-    return base;
-  if (known !== undefined && parts.length > 1) return { ...base, gender, person: 2 };
-  if (parts.length > 1 && parts.length <= 4) return { ...base, gender, person: 1 };
-  return known !== undefined ? { ...base, gender, person: 1 } : base;
 }
 
 export interface People {
@@ -111,152 +37,188 @@ export interface People {
   readonly at: ReadonlyMap<number, Person>;
 }
 
+const lastName = (parts: readonly string[]): string => parts.findLast((part) => !SUFFIX.has(part)) ?? '';
+
 /** Whether the shorter name fits the fuller: same last name, and first names that do not contradict. */
 function fits(short: readonly string[], full: readonly string[]): boolean {
-  if (short.length === 1) return short[0] === lastName(full) || short[0] === full[0];
-  if (lastName(short) !== lastName(full)) {
-    // "Xi Jinping" with the family name first, or a married name after the maiden one
-    return short.length >= 2 && full.length > short.length && short.every((part, i) => part === full[i]);
-  }
+  if (short.length === 1)
+    return short[0] === lastName(full) || short[0] === full[0] || full.includes(short[0] ?? '');
+  if (lastName(short) !== lastName(full))
+    // "Xi Jinping" with the family name first, or a married name behind the maiden one
+    return full.length > short.length && short.every((part, i) => part === full[i]);
   return full.length === 1 || sameFirst(short[0] as string, full[0] as string);
 }
 
-const AGE = /^,? \(?(?:aged )?\d{1,3}\b/u;
-const APPOSED =
-  /^, ((?:who|a|an|the|his|her|their|its|whose|chief|senior|former|president|director|professor|chair|head|executive|co-)\b|\p{L}+ (?:director|of|at|for)\b)/iu;
+class Registry {
+  readonly people: Person[] = [];
+  readonly at = new Map<number, Person>();
+  private readonly byPart = new Map<string, Person[]>();
 
-/** Whether what follows a name says that it is a person: ", 34,", ", a lawyer", "(R-Ohio)". */
-function follows(text: string, end: number): boolean {
-  const tail = text.slice(end, end + 40);
-  return AGE.test(tail) || APPOSED.test(tail) || /^ \([RDI]-|^ \(\d{2}\)/u.test(tail);
-}
+  constructor(
+    private readonly field: FieldText,
+    private readonly lexicon: Lexicon,
+  ) {}
 
-/** What stands after a name between commas: ", a Democratic strategist who …," gives "a Democratic strategist". */
-const APPOSITION =
-  /^, ((?:(?:an?|the|his|her|their|its|now|then|former|also) )?(?:[\p{L}\p{N}.'’&-]+ ){0,7}?[\p{L}'’-]+)(?=,|\.|;| who| and| —| –| at | of | for | with | in |$)/u;
-
-function addRole(person: Person, role: string, lexicon: Lexicon): void {
-  const nouns = role.toLowerCase().split(/[^\p{L}\p{N}'’-]+/u);
-  const head = nouns.findLast(
-    (noun) => lexicon.roles.has(noun) || lexicon.titles.has(noun) || lexicon.informants.has(noun),
-  );
-  if (!head) return;
-  if (!person.roles.includes(role)) person.roles.push(role);
-  person.roleNouns.add(head);
-  person.gender ??= lexicon.roles.get(head) ?? lexicon.titles.get(head) ?? null;
-}
-
-/** The words before a name that say what they are: "longtime Clinton aide", "the mayor,". */
-function roleBefore(field: FieldText, run: Named): string | null {
-  const { words, text } = field;
-  let from = run.from;
-  const start = words[run.from] as Word;
-  while (from > 0) {
-    const word = words[from - 1] as Word;
-    if (word.sentence !== start.sentence || from < run.from - 6) break;
-    const gap = text.slice(word.end, (words[from] as Word).start);
-    if (gap !== ' ' && !(gap === ', ' && from === run.from) && !/^['’]s? $/u.test(gap)) break;
-    if (/^(?:and|but|or|of|to|by|from|with|said|says|told|in|at|for|as|that)$/u.test(word.lower)) break;
-    from -= 1;
+  partsOf(name: Named): string[] {
+    const words = this.field.words.slice(name.name, name.to);
+    const plain = words.filter((word) => !/["“‘]/u.test(this.field.text[word.start - 1] ?? ''));
+    return (plain.length ? plain : words).map((word) => fold(word.text));
   }
-  return from < run.from ? text.slice((words[from] as Word).start, (words[run.from - 1] as Word).end) : null;
-}
 
-/** Finds the people of an article, each with all places where it names them. */
-export function findPeople(
-  field: FieldText,
-  runs: readonly Run[],
-  lexicon: Lexicon,
-  speakers: (word: number) => boolean,
-): People {
-  const { words, text } = field;
-  const people: Person[] = [];
-  const byPart = new Map<string, Person[]>();
-  const at = new Map<number, Person>();
-  const named = runs.map((run) => readName(field, run, lexicon));
-  const partsOf = (name: Named): string[] => words.slice(name.name, name.to).map((word) => fold(word.text));
-  const index = (person: Person): void => {
+  private labelOf(name: Named): string {
+    const { words, text } = this.field;
+    return text.slice((words[name.name] as Word).start, (words[name.to - 1] as Word).end);
+  }
+
+  private index(person: Person): void {
     for (const part of new Set(person.parts)) {
-      const list = byPart.get(part) ?? [];
+      const list = this.byPart.get(part) ?? [];
       if (!list.includes(person)) list.push(person);
-      byPart.set(part, list);
+      this.byPart.set(part, list);
     }
-  };
-  const candidates = (parts: readonly string[]): Person[] =>
-    (byPart.get(lastName(parts)) ?? [])
-      .concat(byPart.get(parts[0] as string) ?? [])
-      .filter((p) => fits(parts, p.parts) || fits(p.parts, parts));
+  }
 
-  // full names first, so that a surname finds its person wherever it stands
-  const full = named.filter((name) => {
-    if (name.to - name.name < 2) return false;
-    const end = (words[name.to - 1] as Word).end;
-    return (
-      name.person === 2 ||
-      (name.person === 1 && (follows(text, end) || speakers(name.to - 1) || speakers(name.name)))
+  private candidates(parts: readonly string[]): Person[] {
+    const list = (this.byPart.get(lastName(parts)) ?? []).concat(this.byPart.get(parts[0] as string) ?? []);
+    return list.filter((one) =>
+      parts.length <= one.parts.length ? fits(parts, one.parts) : fits(one.parts, parts),
     );
-  });
-  const make = (name: Named, parts: string[]): Person => {
+  }
+
+  /** Adds a full name, or lengthens the one that it belongs to. */
+  introduce(name: Named): void {
+    const parts = this.partsOf(name);
+    const same = this.candidates(parts).find((one) => one.parts.length > 1);
+    if (!same) this.make(name);
+    else if (parts.length > same.parts.length) {
+      same.parts = parts;
+      same.label = this.labelOf(name);
+      same.gender ??= name.gender;
+      this.index(same);
+    }
+  }
+
+  make(name: Named): Person {
+    const parts = this.partsOf(name);
     const person: Person = {
-      index: people.length,
-      label: text.slice((words[name.name] as Word).start, (words[name.to - 1] as Word).end),
+      index: this.people.length,
+      label: this.labelOf(name),
       parts,
       gender: name.gender,
       roles: [],
       roleNouns: new Set(),
       places: [],
-      firstNameOnly: parts.length === 1,
+      firstNameOnly:
+        parts.length === 1 &&
+        name.title === null &&
+        this.lexicon.firstNames.has((this.field.words[name.name] as Word).lower),
     };
-    people.push(person);
-    index(person);
+    this.people.push(person);
+    this.index(person);
     return person;
-  };
-  for (const name of full) {
-    const parts = partsOf(name);
-    const same = candidates(parts).find((p) => p.parts.length > 1);
-    if (!same) make(name, parts);
-    else if (parts.length > same.parts.length) {
-      same.parts = parts;
-      same.label = text.slice((words[name.name] as Word).start, (words[name.to - 1] as Word).end);
-      same.gender ??= name.gender;
-      index(same);
-    }
   }
-  const nearest = (list: readonly Person[], offset: number, gender: Gender | null): Person | null => {
+
+  find(parts: readonly string[], offset: number, gender: Gender | null): Person | null {
+    const all = this.candidates(parts);
+    const last = lastName(parts);
+    const byLast = all.filter((one) => lastName(one.parts) === last);
     let best: Person | null = null;
     let bestScore = -Infinity;
-    for (const person of list) {
+    for (const person of byLast.length ? byLast : all) {
       if (gender && person.gender && person.gender !== gender) continue;
-      const before = person.places.findLast((place) => place.start <= offset);
-      const score = before ? before.start : -person.index - 1;
+      const score = this.claim(person, parts, offset);
       if (score > bestScore) [best, bestScore] = [person, score];
     }
     return best;
-  };
-  const find = (parts: readonly string[], offset: number, gender: Gender | null): Person | null => {
-    const last = lastName(parts);
-    const all = candidates(parts);
-    const byLast = all.filter((person) => lastName(person.parts) === last);
-    return nearest(byLast.length ? byLast : all, offset, gender);
-  };
-  for (const name of named) {
-    if (name.name >= name.to) continue;
-    const parts = partsOf(name);
-    const start = (words[name.name] as Word).start;
-    const end = (words[name.to - 1] as Word).end;
-    const honorific = name.title !== null ? name.gender : null;
-    let person = find(parts, start, parts.length === 1 ? honorific : null);
-    if (!person && (name.person === 2 || (speakers(name.to - 1) && name.person > 0)) && parts.length < 5)
-      person = make(name, parts);
-    if (!person) continue;
-    for (let i = name.name; i < name.to; i++) at.set(i, person);
-    person.places.push({ start, end, word: name.name });
-    person.gender ??= name.gender;
-    if (name.title) addRole(person, name.title, lexicon);
-    const before = roleBefore(field, name);
-    if (before) addRole(person, before, lexicon);
-    const after = APPOSITION.exec(text.slice(end, end + 120));
-    if (after?.[1]) addRole(person, after[1], lexicon);
   }
-  return { people, find, at };
+
+  /** How good a person's claim to a bare surname is: who bears it most often so far, or was introduced just now. */
+  private claim(person: Person, parts: readonly string[], offset: number): number {
+    const last = person.places.at(-1);
+    if (!last || last.start > offset) return -person.index - 1;
+    if (parts.length > 1) return last.start;
+    const introduced = person.places.length === 1 && offset - last.start < 400;
+    return (
+      Math.min(person.places.length, 12) * 300 + (introduced ? 900 : 0) - Math.min(offset - last.start, 3000)
+    );
+  }
+
+  see(person: Person, from: number, to: number): void {
+    const { words } = this.field;
+    for (let i = from; i < to; i++) this.at.set(i, person);
+    person.places.push({ start: (words[from] as Word).start, end: (words[to - 1] as Word).end, word: from });
+  }
+
+  /** Notes one naming, and what stands beside it. */
+  note(person: Person, name: Named): void {
+    const { words, text } = this.field;
+    const end = (words[name.to - 1] as Word).end;
+    this.see(person, name.name, name.to);
+    person.gender ??= name.gender;
+    for (const role of [name.title, roleBefore(this.field, name), roleBehind(text, end)]) {
+      const noun = role && roleNoun(role, this.lexicon);
+      if (!role || !noun) continue;
+      if (!person.roles.includes(role)) person.roles.push(role);
+      person.roleNouns.add(noun);
+      person.gender ??= this.lexicon.roles.get(noun) ?? null;
+    }
+  }
+}
+
+/** Below this a name by itself is no person's; two words and more are asked for less. */
+const SINGLE = 2;
+
+/**
+ * Finds the people of an article, each with all places where it names them.
+ *
+ * @param isPerson how likely each name is a person's, as a logarithm of odds: above 0 it is
+ */
+export function findPeople(
+  field: FieldText,
+  named: readonly Named[],
+  lexicon: Lexicon,
+  isPerson: (name: Named) => number,
+): People {
+  const { words } = field;
+  const registry = new Registry(field, lexicon);
+  // full names first, so that a surname finds its person wherever it stands
+  for (const name of named)
+    if (name.to - name.name > 1 && name.to - name.name < 6 && isPerson(name) > 0) registry.introduce(name);
+  for (const name of named) {
+    const parts = registry.partsOf(name);
+    const first = words[name.name] as Word;
+    const single = parts.length === 1;
+    let person = registry.find(parts, first.start, name.title !== null && single ? name.gender : null);
+    if (!person && parts.length < 6 && isPerson(name) > (single ? SINGLE : 0)) person = registry.make(name);
+    if (person) registry.note(person, name);
+  }
+  // headlines inside the text: each word may be a name, none makes one
+  words.forEach((word, i) => {
+    if (!word.headline || registry.at.has(i) || !/^\p{Lu}/u.test(word.text)) return;
+    const person = registry.find([fold(word.text)], word.start, null);
+    if (person) registry.see(person, i, i + 1);
+  });
+  for (const person of registry.people) person.places.sort((a, b) => a.start - b.start);
+  for (const person of registry.people) person.gender ??= genderByPronouns(field, person, registry.at);
+  return {
+    people: registry.people,
+    at: registry.at,
+    find: (parts, offset, gender) => registry.find(parts, offset, gender),
+  };
+}
+
+/** He or she, by the pronouns that follow the names before anybody else is named. */
+function genderByPronouns(field: FieldText, person: Person, at: ReadonlyMap<number, Person>): Gender | null {
+  let m = 0;
+  let f = 0;
+  for (const place of person.places.slice(0, 12)) {
+    for (let i = place.word + 1; i < Math.min(place.word + 30, field.words.length); i++) {
+      const other = at.get(i);
+      if (other && other !== person) break;
+      const { lower } = field.words[i] as Word;
+      if (/^(?:he|his|him|himself)$/u.test(lower)) m += 1;
+      else if (/^(?:she|her|hers|herself)$/u.test(lower)) f += 1;
+    }
+  }
+  return m === f ? null : m > f ? 'm' : 'f';
 }

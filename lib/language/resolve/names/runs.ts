@@ -27,7 +27,9 @@ function joined(text: string, left: Word, right: Word, lexicon: Lexicon): boolea
   if (gap === '. ' || gap === '.')
     return left.text.length <= 2 || lexicon.titles.has(left.lower) || left.lower === 'st';
   if (gap === ', ') return /^[js]r$/u.test(right.lower);
-  return /^ ?[“"‘'(]$/u.test(gap) ? false : gap === '” ' || gap === '" ';
+  // Jane “Janie” Doe: a nickname in quotation marks
+  if (/^ [“"]$/u.test(gap)) return /^[”"] \p{Lu}/u.test(text.slice(right.end, right.end + 3));
+  return (gap === '” ' || gap === '" ') && /^ [“"]$/u.test(text.slice(left.start - 2, left.start));
 }
 
 /** @returns index after the last word of the run that begins at `from` */
@@ -58,7 +60,7 @@ export function findRuns(field: FieldText, lexicon: Lexicon, common: ReadonlySet
   const runs: Run[] = [];
   for (let i = 0; i < field.words.length; i++) {
     const word = field.words[i] as Word;
-    if (!isCapital(word) || !opensName(word, lexicon, common)) continue;
+    if (word.headline || !isCapital(word) || !opensName(word, lexicon, common)) continue;
     const to = endOfRun(field, i, lexicon);
     runs.push({ from: i, to });
     i = to - 1;

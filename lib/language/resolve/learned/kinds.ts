@@ -1,0 +1,31 @@
+/** Decides a source's kind over all its mentions: learned from labelled articles, closed word lists among the features. */
+import type { SourceKind } from '../../../model';
+import { kindOfMention } from '../kinds';
+import type { Lexicon } from '../lexicon';
+import type { Reading } from '../mentions/read';
+import { kindFeatures } from './kind-features';
+import { KINDS } from './kind-names';
+import { logSoftmax, score, type Weights } from './linear';
+
+/** @returns for each of KINDS the logarithm of its probability, by this mention alone */
+export function kindScores(
+  weights: Weights,
+  reading: Reading,
+  cue: string,
+  lexicon: Lexicon,
+  siteName: string | null,
+): readonly number[] {
+  const rule = kindOfMention(reading, lexicon, siteName);
+  return logSoftmax(score(weights, kindFeatures(reading, cue, lexicon, rule)));
+}
+
+/** @returns the kind with the highest sum */
+export function bestKind(scores: readonly (readonly number[])[]): SourceKind {
+  let best: SourceKind = 'none';
+  let top = -Infinity;
+  KINDS.forEach((kind, c) => {
+    const sum = scores.reduce((total, row) => total + (row[c] ?? 0), 0);
+    if (sum > top) [best, top] = [kind, sum];
+  });
+  return best;
+}

@@ -1,0 +1,102 @@
+/** Decides, for one capitalised stretch, which words are title and which name, and whether it looks like a person. */
+import type { Gender, Lexicon } from '../lexicon';
+import type { FieldText, Word } from '../text';
+import type { Run } from './runs';
+
+/** How sure it is a person: 3 by title; 2 by role or first name; 1 by shape alone; 0 not by itself; -1 a body's name. */
+export type Likeness = -1 | 0 | 1 | 2 | 3;
+
+/** A name as written: its title apart. */
+export interface Named extends Run {
+  /** Words [from, name) are the title, [name, to) the name; empty when the stretch is a title only. */
+  readonly name: number;
+  readonly title: string | null;
+  readonly gender: Gender | null;
+  readonly person: Likeness;
+}
+
+export const SUFFIX: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md']);
+export const ACRONYM = /^(?:\p{Lu}{2,}\d*s?|(?:\p{Lu}\.){2,}|[A-Z][a-z]?[A-Z]+)$/u;
+
+const ATTRIBUTE = /-(?:based|born|elect|led|era|backed|style|turned)(?:-|$)/u;
+
+const isTitle = (word: Word, lexicon: Lexicon): boolean =>
+  lexicon.titles.has(word.lower.replace(/\.$/u, '')) || lexicon.roles.has(word.lower);
+
+/** Party, people and "Former" in front of a name are none of it. */
+function stripLeading(words: readonly Word[], from: number, to: number, lexicon: Lexicon): number {
+  let at = from;
+  while (at < to - 1) {
+    const { lower } = words[at] as Word;
+    const next = words[at + 1] as Word;
+    const agency =
+      ACRONYM.test((words[at] as Word).text) && lexicon.firstNames.has(next.lower) && at + 2 < to;
+    if (!lexicon.adjectives.has(lower) && !ATTRIBUTE.test(lower) && !agency) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** @returns index of the name's first word behind the last title of the stretch; `to` when it is a title only */
+function afterTitle(words: readonly Word[], run: Run, lexicon: Lexicon): number {
+  const first = words[run.from] as Word;
+  const known = lexicon.firstNames.has(first.lower);
+  for (let i = run.to - 1; i >= run.from; i--) {
+    const word = words[i] as Word;
+    if (!isTitle(word, lexicon)) continue;
+    const rest = words.slice(i + 1, run.to).filter((one) => !SUFFIX.has(one.lower));
+    // "Stephen King", "Billie Jean King Jr.": a first name in front and nothing behind
+    if (!rest.length && known && i > run.from && run.to - run.from <= 4) continue;
+    return i + 1;
+  }
+  return run.from;
+}
+
+/** Words of a body, an outlet or with digits make no person's name, unless a first name opens it. */
+function isBodyName(parts: readonly Word[], known: boolean, lexicon: Lexicon): boolean {
+  if (parts.some((word) => /\d/u.test(word.text))) return true;
+  const rest = known ? parts.slice(1) : parts;
+  const outlet = known ? false : parts.length > 1 && rest.some((word) => lexicon.outlets.has(word.lower));
+  return (
+    outlet || rest.some((word) => lexicon.bodies.has(word.lower) || /^(?:for|of|and|&|the)$/u.test(word.text))
+  );
+}
+
+/** The lower-case noun right before: "spokesman" of "spokesman John Smith". */
+function nounBefore(field: FieldText, from: number): Word | null {
+  const before = field.words[from - 1];
+  const here = field.words[from];
+  if (!before || !here || before.sentence !== here.sentence) return null;
+  return field.text.slice(before.end, here.start) === ' ' ? before : null;
+}
+
+/** Reads one capitalised stretch: title, name, and whether it is a person. */
+export function readName(field: FieldText, run: Run, lexicon: Lexicon): Named {
+  const { words, text } = field;
+  const behind = afterTitle(words, run, lexicon);
+  const titled = behind > run.from && behind < run.to;
+  const name = behind >= run.to ? run.to : stripLeading(words, behind, run.to, lexicon);
+  const title =
+    name > run.from ? text.slice((words[run.from] as Word).start, (words[name - 1] as Word).end) : null;
+  const nobody: Named = { ...run, name, title, gender: null, person: 0 };
+  const parts = words.slice(name, run.to);
+  const first = parts[0];
+  if (!first || parts.length > 5) return nobody;
+  const known = lexicon.firstNames.get(first.lower.split('-')[0] as string);
+  const noun = nounBefore(field, run.from);
+  const role = noun && /^\p{Ll}/u.test(noun.text) && lexicon.roles.has(noun.lower) ? noun : null;
+  const last = words[behind - 1];
+  const spoken =
+    titled && last ? (lexicon.titles.get(last.lower) ?? lexicon.roles.get(last.lower) ?? null) : null;
+  const gender = spoken ?? (role ? (lexicon.roles.get(role.lower) ?? null) : null) ?? known ?? null;
+  if (isBodyName(parts, known !== undefined, lexicon)) return { ...nobody, person: -1 };
+  if (titled) return { ...nobody, gender, person: 3 };
+  const article = noun !== null && /^(?:the|a|an|this|that)$/u.test(noun.lower);
+  if (article || parts.every((word) => ACRONYM.test(word.text))) return { ...nobody, person: -1 };
+  const place = parts.some((word) => lexicon.proper.has(word.lower));
+  if (role && !(parts.length === 1 && place)) return { ...nobody, gender, person: 2 };
+  if (known !== undefined && parts.length > 1) return { ...nobody, gender, person: 2 };
+  if (place) return nobody;
+  if (parts.length > 1) return { ...nobody, gender, person: 1 };
+  return known !== undefined ? { ...nobody, gender, person: 1 } : nobody;
+}
