@@ -40,7 +40,6 @@ function Analysed(props: PanelProps & { readonly article: Article; readonly anal
         focus={focus}
         t={t}
         onSelect={on.onSelect}
-        onSource={on.onSource}
       />
       <Silences silences={analysis.silences} article={article} t={t} />
     </>

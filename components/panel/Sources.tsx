@@ -14,8 +14,9 @@ interface SourcesProps {
   readonly focus: Focus | null;
   readonly t: Translate;
   readonly onSelect: (id: AttributionId) => void;
-  readonly onSource: (id: SourceId) => void;
 }
+
+const MOST_UNFOLDED = 50;
 
 const ALL: Wanted = { standing: 'all', query: '', sort: 'weight' };
 
@@ -57,12 +58,12 @@ export function Sources(props: SourcesProps) {
     return () => cancelAnimationFrame(frame);
   }, [focus?.serial, focus?.id, index]);
 
-  const toggle = (id: SourceId, nowOpen: boolean): void => {
+  const toggle = (id: SourceId, nowOpen: boolean): void =>
     setOpen((before) => withMember(before, id, nowOpen));
-    if (nowOpen) props.onSource(id);
-  };
-  /** A search unfolds what it finds. */
-  const isOpen = ({ source }: Entry): boolean => open.has(source.id) || wanted.query.trim() !== '';
+  const found = entries.reduce((sum, { statements }) => sum + statements.length, 0);
+  /** A search unfolds what it finds, unless that is half the article. */
+  const unfolded = wanted.query.trim() !== '' && found <= MOST_UNFOLDED;
+  const isOpen = ({ source }: Entry): boolean => unfolded || open.has(source.id);
 
   return (
     <section class="sources" aria-label={t('sourcesLabel')}>

@@ -1,7 +1,8 @@
 /** Decides where the open card stands on the page, and that it moves with the text. */
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Card, type CardProps } from './Card';
+import { fragmentsOf } from './marks';
 import { type Box, placeCard } from './place';
 
 const UNDER_WORDS = 16;
@@ -36,6 +37,11 @@ export function CardLayer({ words, scroller, page, rtl, ...card }: CardLayerProp
       scroller.current?.scrollBy({ top: hidden, behavior: 'instant' });
     }
   }, [words]);
+  useEffect(() => {
+    const [first] = page.current ? fragmentsOf(page.current, card.statement.id) : [];
+    first?.setAttribute('aria-details', card.id);
+    return () => first?.removeAttribute('aria-details');
+  }, [card.id, card.statement.id]);
   return (
     <div class="card-layer" ref={layer}>
       <Card {...card} />

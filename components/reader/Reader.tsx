@@ -136,6 +136,7 @@ export function Reader(props: ReaderProps) {
         counts={countsOf(analysis)}
         pending={analysis?.kind === 'pending'}
         hasArticle={article !== null}
+        outlet={article?.siteName ?? null}
         settings={settings}
         layer={layer}
         drawer={drawer}
@@ -147,7 +148,7 @@ export function Reader(props: ReaderProps) {
         onHelp={() => setHelp(true)}
         onClose={on.onClose}
         onCopyText={() => article && copy(`${article.title}\n\n${article.text}`)}
-        onExport={on.onExport}
+        onExport={done ? on.onExport : undefined}
         onPrint={on.onPrint}
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}

@@ -14,6 +14,7 @@ export interface ToolbarProps {
   readonly counts: Readonly<Record<Standing, number>> | null;
   readonly pending: boolean;
   readonly hasArticle: boolean;
+  readonly outlet: string | null;
   readonly settings: ViewSettings;
   readonly layer: Layer;
   readonly drawer: boolean;
@@ -99,7 +100,10 @@ export function Toolbar(props: ToolbarProps) {
   const { t, layer, onLayer, drawer } = props;
   return (
     <header class="toolbar">
-      <p class="wordmark">{t('extensionName')}</p>
+      <p class="wordmark">
+        {t('extensionName')}
+        {props.outlet !== null && <span>{props.outlet}</span>}
+      </p>
       <MarkToggles {...props} />
       <div class="tools">
         <Popover

@@ -44,6 +44,12 @@ function byKeyboard(mark: HTMLElement): boolean {
   }
 }
 
+/** Chromium keeps the selection inside a shadow root to that root; other browsers have one for all. */
+function selectionIn(element: HTMLElement): Selection | null {
+  const root = element.getRootNode() as Partial<Pick<Document, 'getSelection'>>;
+  return root.getSelection?.() ?? element.ownerDocument.getSelection();
+}
+
 const pointOf = (event: MouseEvent) => ({ x: event.clientX, y: event.clientY });
 
 /**
@@ -87,7 +93,7 @@ export function useCard(
     const onClick = (event: MouseEvent): void => {
       if (onCard(event) || onLink(event)) return;
       const mark = markAt(event);
-      const selecting = element.ownerDocument.getSelection()?.isCollapsed === false;
+      const selecting = selectionIn(element)?.isCollapsed === false;
       if (!mark) setCard(null);
       if (!mark || selecting) return;
       open(mark, pointOf(event), true);

@@ -27,6 +27,9 @@ const settingsAtFirst: ViewSettings = {
   ...DEFAULT_VIEW,
   theme: param('theme', 'light') as ViewSettings['theme'],
   font: param('font', 'serif') as ViewSettings['font'],
+  fontSize: Number(param('size', '20')),
+  leading: Number(param('leading', '1.6')),
+  measure: Number(param('measure', '66')),
   images: param('images', 'yes') === 'yes',
   marks: param('marks', 'yes') === 'yes',
 };

@@ -115,6 +115,10 @@ const DRAFTS: readonly Draft[] = [
   paragraph(
     'It is widely believed that the lock will stay shut until autumn. A person close to the city council said the mayor was furious about the delay.',
   ),
+  {
+    text: 'Lock gate lifted for a first look',
+    block: { kind: 'heading', level: 3, time: '2026-05-07T14:05:00Z' },
+  },
   { text: 'gate.load(t) = 0.62 * beam.section(t)', block: { kind: 'code' } },
   { text: '', block: { kind: 'rule' } },
   paragraph('The mayor’s office declined to comment. The contractor did not answer a request for comment.'),
