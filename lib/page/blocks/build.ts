@@ -4,7 +4,7 @@ import { isPost, readPost } from '../posts';
 import { type Branch, find, isBranch, type Tree, textOf } from '../tree';
 import { preDrafts } from './code';
 import { type Draft, draft } from './draft';
-import { figureDraft, isFigureBox, withCaption } from './figures';
+import { figureDraft, isFigureBox, isUnmarkedFigure, unmarkedFigure, withCaption } from './figures';
 import { EMPTY_RUN } from './gather';
 import { headingDraft, headingLevel, promoteBold } from './headings';
 import { pictureKey } from './images';
@@ -62,6 +62,7 @@ function made(node: Branch, context: Context): Draft[] | null {
   const build = BUILDERS[node.tag];
   if (build) return build(node, context);
   if (isFigureBox(node)) return list(figureDraft(node, context));
+  if (isUnmarkedFigure(node)) return list(unmarkedFigure(node, context));
   return isLiveEntry(node) ? asEntry(blocksIn(node, context), node, context) : null;
 }
 
@@ -74,6 +75,9 @@ function blocksIn(node: Branch, context: Context): Draft[] {
   return drafts;
 }
 
+const isBlank = (nodes: readonly Tree[]): boolean =>
+  nodes.every((node) => (node.kind === 'text' ? node.text.trim() === '' : node.tag === 'br'));
+
 function buildInto(node: Branch, context: Context, drafts: Draft[]): void {
   let inline: Tree[] = [];
   const flush = (): void => {
@@ -82,6 +86,7 @@ function buildInto(node: Branch, context: Context, drafts: Draft[]): void {
     inline = [];
   };
   for (const child of node.children) {
+    if (isBranch(child) && isBlank(inline) && addCaption(child, context, drafts)) continue;
     if (isInline(child)) {
       inline.push(child);
       continue;
@@ -92,12 +97,14 @@ function buildInto(node: Branch, context: Context, drafts: Draft[]): void {
   flush();
 }
 
+/** A caption right after its picture goes to it. */
+function addCaption(node: Branch, context: Context, drafts: Draft[]): boolean {
+  const captioned = context.cuts.has(node) ? null : withCaption(drafts.at(-1), node, context);
+  if (captioned) drafts[drafts.length - 1] = captioned;
+  return captioned !== null;
+}
+
 function addElement(node: Branch, context: Context, drafts: Draft[]): void {
-  const captioned = withCaption(drafts.at(-1), node, context);
-  if (captioned) {
-    drafts[drafts.length - 1] = captioned;
-    return;
-  }
   const own = made(node, context);
   if (own) drafts.push(...own);
   else buildInto(node, context, drafts);

@@ -5,7 +5,7 @@ import { type Context, oneRun, type Run } from './inline';
 import { oneLine } from './text';
 
 const CAPTION =
-  / (?:caption|captions|captiontext|caption text|image text|wp caption text|legend|bildunterschrift|bildtext|bu|subtitle|image description|img desc|pie|pie de foto|didascalia|legende|légende|cutline|picture text|media text|media info|photo info|image info|image meta|figure text) /;
+  / (?:captions?|captiontext|legend|bildunterschrift|bildtext|bu|subtitle|cutline|didascalia|legende|pie de (?:foto|imagen)|(?:img|image|images|photo|foto|picture|figure|media|bild|illustration) (?:description|desc|info|text|legend|caption|subtitle|title|meta|meta data)) /;
 const CREDIT =
   / (?:credit|credits|copyright|copyrights|photographer|photo credit|source|attribution|byline|author|rights|mediarights|media rights|fotograf|foto credit|quelle|bildquelle|image source|autor|fotoautor|creator|agency|provider) /;
 const LONGEST_CAPTION = 900;
@@ -18,6 +18,8 @@ const WORDED = new RegExp(
   `(?:^|[\\s.|–—(\\[/-])\\s*[([]?((?:(?:photo(?:graph)?(?:s|er)?|image|picture|foto(?:graf[íi]a)?s?|fotograf(?:in)?|bild(?:quelle|rechte)?|quelle|credits?|crédits?(?: photo)?|copyright|zdj(?:ęcie)?\\.?|fot\\.|kuva|imagen|imagem|immagine|getty|写真|사진|фото)(?: credit)?\\s*(?::|by\\b|©|=)|©|\\(c\\)|photo by|picture by|image by|写真[=＝])\\s*${NAME})[)\\]]?\\.?\\s*$`,
   'iu',
 );
+/** "Caption | Name/Agency": a short end behind a bar. */
+const BARRED = /\s\|\s([^|]{2,70})$/u;
 
 export interface Caption {
   readonly run: Run;
@@ -44,6 +46,14 @@ function isWithin(from: Branch, root: Branch, fits: (at: Branch) => boolean): bo
   return false;
 }
 
+/** How much of an element's text is its caption, in code units. */
+export const captionLength = (node: Branch): number =>
+  find(node, (at) => isCaption(at) && at.textLength > 0)?.textLength ?? 0;
+
+/** Whether the words of a figure come from an element that is its caption, and not from any short text in it. */
+export const hasNamedCaption = (node: Branch): boolean =>
+  find(node, (at) => isCaption(at) && at.textLength > 0) !== null;
+
 /** Whether an element is nothing but a caption: it belongs to the picture before it. */
 export const isCaptionLine = (node: Branch): boolean =>
   isCaption(node) && node.textLength > 0 && node.textLength < LONGEST_CAPTION;
@@ -67,7 +77,7 @@ const isCreditTree = (child: Branch, credits: readonly Branch[]): boolean => cre
 /** Takes a worded credit off the end of the caption, where markup names none. */
 function split(run: Run, credit: string | null): Caption {
   if (credit) return { run, credit: bare(credit) };
-  const match = run.text.length < LONGEST_CAPTION ? WORDED.exec(run.text) : null;
+  const match = run.text.length < LONGEST_CAPTION ? (WORDED.exec(run.text) ?? BARRED.exec(run.text)) : null;
   if (!match) return { run, credit: null };
   const text = run.text.slice(0, match.index + (/^[.]/.test(match[0]) ? 1 : 0)).trimEnd();
   const inlines = run.inlines
@@ -78,14 +88,37 @@ function split(run: Run, credit: string | null): Caption {
   return { run: { text, inlines }, credit: bare(match[1] ?? '') };
 }
 
-const bare = (credit: string): string =>
-  credit.replace(/^[\s([|/–—-]+|[\s)\]|/–—-]+$/g, '').replace(/\s+/g, ' ');
+/** "Photo:", "Bildrechte:" before a credit says what the reader sees anyway. */
+const LABEL =
+  /^(?:photo(?:graph)?s?|image|picture|foto(?:graf(?:in)?|s)?|fotograf[íi]a|bild(?:quelle|rechte)?|quelle|credits?|crédits?(?: photo)?|copyright|source|zdj(?:ęcie)?\.?|fot\.?|kuva|imagen|imagem|写真|사진|фото)\s*[:：=＝]\s*(?=\S)/iu;
+
+/** A credit without the brackets and bars around it; brackets inside it stay. */
+function bare(credit: string): string {
+  const text = credit
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s|/–—-]+|[\s|/–—-]+$/g, '')
+    .replace(LABEL, '');
+  const open = (text.match(/[([]/g) ?? []).length;
+  const closed = (text.match(/[)\]]/g) ?? []).length;
+  if (open === closed) return text.replace(/^[([](.*)[)\]]$/u, '$1');
+  return open > closed ? text.replace(/^[([]\s*/, '') : text.replace(/\s*[)\]]$/, '');
+}
 
 /** @returns the words of one element that is a caption */
 export const captionFrom = (node: Branch, context: Context): Caption => readCaption(node, context);
 
 /** Caption of a figure: its figcaption, else what its class calls one, else any short text in it. */
 export function captionOf(node: Branch, context: Context): Caption {
+  const caption = shownCaption(node, context);
+  if (caption.run.text) return caption;
+  const image = isImg(node) ? node : find(node, isImg);
+  const data = image ? captionInData(image) : { run: EMPTY_RUN, credit: null };
+  return { run: data.run, credit: caption.credit ?? data.credit };
+}
+
+const isImg = (at: Branch): boolean => at.tag === 'img' || at.tag === 'amp-img';
+
+function shownCaption(node: Branch, context: Context): Caption {
   const named =
     find(node, (at) => at.tag === 'figcaption' && at.textLength > 0) ??
     find(node, (at) => isCaption(at) && at.textLength > 0);
@@ -93,7 +126,11 @@ export function captionOf(node: Branch, context: Context): Caption {
     const caption = readCaption(named, context);
     return caption.credit ? caption : { ...caption, credit: creditIn(node, named) };
   }
-  if (node.tag !== 'figure' || node.textLength === 0 || node.textLength > LONGEST_BARE)
+  if (
+    !/^(?:figure|div|section|span|aside|p)$/.test(node.tag) ||
+    node.textLength === 0 ||
+    node.textLength > LONGEST_BARE
+  )
     return { run: EMPTY_RUN, credit: creditIn(node, null) };
   return readCaption(node, context);
 }
@@ -101,4 +138,39 @@ export function captionOf(node: Branch, context: Context): Caption {
 function creditIn(node: Branch, caption: Branch | null): string | null {
   const credit = find(node, (at) => at !== caption && isCredit(at));
   return credit ? bare(textOf(credit)) : null;
+}
+
+const DATA_CAPTION = ['data-caption', 'data-title', 'data-description'] as const;
+const DATA_CREDIT = ['data-credit', 'data-source', 'data-copyright', 'data-photographer'] as const;
+
+const firstOf = (image: Branch, names: readonly string[]): string =>
+  names
+    .map((name) =>
+      image
+        .attr(name)
+        ?.replace(/<[^>]{0,200}>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .find((value) => value && !/^(?:https?:|\/|\{|\[|\d+$)/.test(value) && value.length < LONGEST_CAPTION) ??
+  '';
+
+/** What an image says of itself in attributes, for galleries whose captions only a script shows. */
+export function captionInData(image: Branch): Caption {
+  const credit = firstOf(image, DATA_CREDIT);
+  return split({ text: firstOf(image, DATA_CAPTION), inlines: [] }, credit || null);
+}
+
+const comparable = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+const SHORTEST_ALT = 12;
+
+/** Whether a line says what the picture's alternative text says, perhaps with a credit behind it. */
+export function repeatsAlt(line: string, alt: string): boolean {
+  const [said, told] = [comparable(line), comparable(alt)];
+  if (told.length < SHORTEST_ALT || said.length > told.length + 120) return false;
+  return said.startsWith(told) || (said.length >= SHORTEST_ALT * 2 && told.startsWith(said));
 }

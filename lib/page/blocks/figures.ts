@@ -1,7 +1,15 @@
 /** Decides which element is a figure: pictures with their caption and credit. */
 import type { FigureBlock, Picture } from '../../model';
-import { type Branch, find, isBranch } from '../tree';
-import { captionFrom, captionOf, countCaptions, isCaptionLine } from './captions';
+import { ancestors, type Branch, find, findAll, isBranch, textOf } from '../tree';
+import {
+  captionFrom,
+  captionLength,
+  captionOf,
+  countCaptions,
+  hasNamedCaption,
+  isCaptionLine,
+  repeatsAlt,
+} from './captions';
 import { type Draft, draft } from './draft';
 import { isImage, NOSCRIPT, picturesIn } from './images';
 import type { Context } from './inline';
@@ -21,7 +29,17 @@ export const isFigureBox = (node: Branch): boolean =>
   BOX.test(node.hint) &&
   find(node, isImage) !== null &&
   find(node, isProseOrPlayer) === null &&
-  countCaptions(node) < 2;
+  countCaptions(node) < 2 &&
+  isAllCaption(node);
+
+const OTHER_WORDS = 150;
+const LONGEST_BARE = 300;
+
+/** No words would be lost: all are the caption, or few enough to be one. */
+const isAllCaption = (node: Branch): boolean =>
+  hasNamedCaption(node)
+    ? node.textLength - captionLength(node) < OTHER_WORDS
+    : node.textLength < LONGEST_BARE && node.linkLength * 2 <= node.textLength;
 
 const isProseOrPlayer = (at: Branch): boolean =>
   (at.tag === 'p' && at.textLength > LONG_PARAGRAPH) ||
@@ -47,12 +65,32 @@ const hasOtherImage = (image: Branch, context: Context): boolean =>
       isBranch(other) && other !== image && other.hint !== NOSCRIPT && picturesIn(other, context).length > 0,
   );
 
+/** A figure without words, or with words that only stand on it ("View 6 images") while a real caption follows. */
+const takesCaption = ({ text, node }: Draft, caption: Branch): boolean =>
+  text === '' ||
+  (caption.tag === 'figcaption' && node !== null && text.length < 60 && !hasNamedCaption(node));
+
+const LONGEST_ALT_LINE = 500;
+
+/** A line that is marked as a caption, or that says what the picture's alternative text says. */
+const isCaptionFor = (node: Branch, figure: FigureBlock): boolean =>
+  isCaptionLine(node) ||
+  (/^(?:p|div|span|small|em|i)$/.test(node.tag) &&
+    node.textLength > 0 &&
+    node.textLength < LONGEST_ALT_LINE &&
+    figure.pictures.some(({ alt }) => repeatsAlt(textOf(node), alt)));
+
 /**
  * A caption that stands as an element of its own right after its picture.
  * @returns the figure with it; null when `node` is no caption or the figure has one
  */
 export function withCaption(before: Draft | undefined, node: Branch, context: Context): Draft | null {
-  if (before?.block.kind !== 'figure' || before.text || !isCaptionLine(node) || find(node, isImage))
+  if (
+    before?.block.kind !== 'figure' ||
+    !takesCaption(before, node) ||
+    !isCaptionFor(node, before.block) ||
+    find(node, isImage)
+  )
     return null;
   const { run, credit } = captionFrom(node, context);
   const { pictures, hero, credit: own } = before.block;
@@ -60,6 +98,55 @@ export function withCaption(before: Draft | undefined, node: Branch, context: Co
     run,
     before.node,
     { kind: 'figure', pictures, hero, credit: credit ?? own },
+    context,
+  );
+}
+
+const LONGEST_UNMARKED = 280;
+const UNMARKED_CHILD = /^(?:div|span|picture|img|amp-img|a|small|em|i|p)$/;
+
+/**
+ * A box with hashed names: one picture and below it one or two short lines, no link, no heading, no sentence after
+ * sentence. Cards of other stories are links; paragraphs of the story are longer.
+ */
+export function isUnmarkedFigure(node: Branch): boolean {
+  if (
+    node.tag !== 'div' ||
+    node.textLength === 0 ||
+    node.textLength > LONGEST_UNMARKED ||
+    node.linkLength > 0
+  )
+    return false;
+  const parts = node.children.filter(isBranch);
+  if (parts.length < 2 || parts.length > 4 || !parts.every(({ tag }) => UNMARKED_CHILD.test(tag)))
+    return false;
+  const [first, ...lines] = parts;
+  if (
+    !first ||
+    first.textLength > 0 ||
+    !lines.every((line) => line.textLength > 0 && line.textLength < 200 && line.tag !== 'p')
+  )
+    return false;
+  return (
+    findAll(node, isImage).length <= 2 &&
+    (isImage(first) || find(first, isImage) !== null) &&
+    !ancestors(node)
+      .slice(0, 4)
+      .some(({ tag }) => tag === 'a')
+  );
+}
+
+/** The figure of such a box: first line caption, second credit. */
+export function unmarkedFigure(node: Branch, context: Context): Draft | null {
+  const pictures = picturesIn(node, context);
+  const [caption, credit] = node.children.filter(isBranch).filter(({ textLength }) => textLength > 0);
+  if (pictures.length === 0 || !caption) return null;
+  const words = captionFrom(caption, context);
+  const told = credit ? textOf(credit) : words.credit;
+  return draft<FigureBlock>(
+    words.run,
+    node,
+    { kind: 'figure', pictures, credit: told, hero: false },
     context,
   );
 }

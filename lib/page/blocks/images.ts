@@ -73,8 +73,13 @@ function addressOf(image: Branch, context: Context): string | null {
   return null;
 }
 
+/** "16" by "9" is a ratio that some pages put where pixels belong. */
+const isRatio = (width: number | null, height: number | null): boolean =>
+  width !== null && height !== null && width !== height && width <= 32 && height <= 32 && width >= 2;
+
 const isSmall = (image: Branch): boolean => {
   const [width, height] = [number(image.attr('width')), number(image.attr('height'))];
+  if (isRatio(width, height) && !/ (?:icon|emoji) /.test(image.hint)) return false;
   return (width !== null && width < SMALLEST) || (height !== null && height < LEAST_HEIGHT);
 };
 
