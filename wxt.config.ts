@@ -39,10 +39,10 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'on-record@on-record.example',
-              strict_min_version: '140.0',
+              strict_min_version: '147.0',
               data_collection_permissions: { required: ['none'] },
             },
-            gecko_android: { strict_min_version: '142.0' },
+            gecko_android: { strict_min_version: '147.0' },
           },
         }
       : { minimum_chrome_version: '123' }),

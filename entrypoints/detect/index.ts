@@ -10,7 +10,7 @@ import { watchPage } from './watch';
 
 export default defineUnlistedScript(() => {
   const runtime = runtimeOf(globalThis);
-  if (!runtime) return;
+  if (!runtime?.id) return;
   passKeys(window);
   watchPage(window, runtime, detectArticle);
 });

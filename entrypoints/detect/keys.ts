@@ -3,6 +3,6 @@ import { KEY_EVENTS } from '../shared/keys';
 
 export function passKeys(view: Window): void {
   for (const type of KEY_EVENTS) {
-    view.addEventListener(type, (event) => globalThis.onRecordKeys?.(event), { capture: true });
+    view.addEventListener(type, (event) => globalThis.onRecordKeys?.(event), true);
   }
 }

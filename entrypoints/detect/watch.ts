@@ -14,8 +14,6 @@ export type Detect = (document: Document, url: string) => Detection;
 const AT_LOAD: readonly number[] = [0, 1500, 4000];
 const AT_NEW_ADDRESS: readonly number[] = [250, 1000, 3000];
 
-const NOT_READABLE: Detection = { verdict: 'not', why: ['the page could not be read'] };
-
 export function watchPage(view: Window, runtime: DetectorRuntime, detect: Detect): void {
   const page = view.document;
   let detection: Detection | null = null;
@@ -33,9 +31,9 @@ export function watchPage(view: Window, runtime: DetectorRuntime, detect: Detect
     try {
       detection = detect(page, view.location.href);
     } catch {
-      detection = NOT_READABLE;
+      // A page that makes looking at it fail: not known, which is what the button says already.
     }
-    if (detection.verdict !== before) tell();
+    if (detection?.verdict !== before) tell();
   };
 
   const lookAt = (times: readonly number[]): void => {

@@ -4,6 +4,7 @@
  */
 import { makeDialog, type ReaderDialog } from './dialog';
 import { keepEventsInside, takeKeys } from './isolation';
+import { rememberPlace } from './place';
 import { printAlone } from './printing';
 import { holdOn, raise } from './staying';
 
@@ -15,18 +16,6 @@ export interface OverlayOptions {
   /** The browser itself asks to close (a back gesture), or the page will not let the reader stay. */
   readonly onClose: () => void;
 }
-
-interface Scroll {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-}
-
-const scrollOf = (view: Window): Scroll => ({
-  left: view.scrollX,
-  top: view.scrollY,
-  width: view.innerWidth,
-});
 
 export class Overlay {
   private readonly made: ReaderDialog;
@@ -50,10 +39,10 @@ export class Overlay {
   show(): void {
     const { page, made, options } = this;
     const view = page.defaultView!;
-    const before = scrollOf(view);
+    const backToPlace = rememberPlace(view);
     raise(page, made.dialog);
     this.stops.push(
-      () => this.leave(view, before),
+      () => this.leave(backToPlace),
       this.heedCancel(),
       printAlone(page, made),
       keepEventsInside(made.dialog),
@@ -66,14 +55,11 @@ export class Overlay {
     for (const stop of this.stops.splice(0).reverse()) stop();
   }
 
-  private leave(view: Window, before: Scroll): void {
+  private leave(backToPlace: () => void): void {
     const { dialog } = this.made;
     if (dialog.open) dialog.close(); // gives the focus back to where it was
     dialog.remove();
-    const { left, top, width } = scrollOf(view);
-    // In a window of another width (the panel came) the browser itself has kept the same words in sight.
-    if (width !== before.width || (left === before.left && top === before.top)) return;
-    view.scrollTo({ left: before.left, top: before.top, behavior: 'instant' });
+    backToPlace();
   }
 
   private heedCancel(): Stop {

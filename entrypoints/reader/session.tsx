@@ -75,9 +75,9 @@ export class Session {
         this.text = interfaceFor(settings.language, navigator.languages);
         this.draw();
       }),
-      watchAddress(this.view, () => void this.readNewPage()),
       this.onReturn(),
     );
+    watchAddress(this.view, () => void this.readNewPage(), this.ended.signal);
     void this.read();
   }
 

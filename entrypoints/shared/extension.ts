@@ -5,7 +5,6 @@
 
 interface Sender {
   readonly id?: string;
-  readonly tab?: unknown;
 }
 
 export interface DetectorRuntime {
@@ -19,14 +18,6 @@ export interface DetectorRuntime {
   };
 }
 
-interface ExtensionGlobals {
-  readonly browser?: { readonly runtime?: DetectorRuntime };
-  readonly chrome?: { readonly runtime?: DetectorRuntime };
-}
-
-/** @returns null where there is no extension (any more) */
-export function runtimeOf(globals: object): DetectorRuntime | null {
-  const { browser, chrome } = globals as ExtensionGlobals;
-  const runtime = browser?.runtime ?? chrome?.runtime;
-  return runtime?.id ? runtime : null;
-}
+/** Firefox has the object under this name too, and in manifest version 3 with promises, as Chrome. */
+export const runtimeOf = (globals: object): DetectorRuntime | undefined =>
+  (globals as { chrome?: { runtime?: DetectorRuntime } }).chrome?.runtime;

@@ -2,13 +2,9 @@
 import { type Browser, browser } from 'wxt/browser';
 import { parseFromPage } from '../shared/messages';
 
-/**
- * @param arrived called with the tab in front, and again whenever that tab may have something new to tell
- * @returns the panel's window
- */
-export async function followTab(arrived: (tabId: number) => void): Promise<number> {
+/** @param arrived called with the tab in front, and again whenever that tab may have something new to tell */
+export async function followTab(arrived: (tabId: number) => void): Promise<void> {
   const { id: windowId } = await browser.windows.getCurrent();
-  if (windowId === undefined) throw new Error('a panel without a window');
   let current: number | undefined;
 
   const turnTo = (tabId: number | undefined): void => {
@@ -32,5 +28,4 @@ export async function followTab(arrived: (tabId: number) => void): Promise<numbe
 
   const [active] = await browser.tabs.query({ active: true, windowId });
   turnTo(active?.id);
-  return windowId;
 }

@@ -14,6 +14,9 @@ import { followTab } from './follow';
 const root = document.getElementById('panel');
 if (!root) throw new Error('the panel’s page has no place for the panel');
 
+// First of all, so that a second click that follows at once is not missed.
+closeWhenDismissed();
+
 let settings = await loadSettings();
 let connection: Connection | null = null;
 let heard: Heard = { state: { kind: 'closed', verdict: 'unknown' }, focus: null };
@@ -25,6 +28,17 @@ const on: PanelCallbacks = {
   onSettings: (view) => void changeSettings({ view }),
   onOpenReader: () => void openReader(),
 };
+
+function closeWhenDismissed(): void {
+  const here = browser.windows.getCurrent();
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Browser.runtime.MessageSender) => {
+    const message = parseToPanel(raw);
+    if (!message || sender.id !== browser.runtime.id || sender.tab !== undefined) return;
+    void here.then(({ id }) => {
+      if (id === message.windowId) window.close();
+    });
+  });
+}
 
 async function openReader(): Promise<void> {
   if (!connection) return;
@@ -51,14 +65,8 @@ watchSettings((now) => {
   draw();
 });
 
-const windowId = await followTab((tabId) => {
+void followTab((tabId) => {
   if (connection?.tabId === tabId && connection.live) return;
   connection?.close();
   connection = new Connection(tabId, show);
-});
-
-browser.runtime.onMessage.addListener((raw: unknown, sender: Browser.runtime.MessageSender) => {
-  const message = parseToPanel(raw);
-  const fromBackground = sender.id === browser.runtime.id && sender.tab === undefined;
-  if (message && fromBackground && message.windowId === windowId) window.close();
 });
