@@ -39,6 +39,22 @@ def restore(path, vectors):
     return model.eval(), vocabulary
 
 
+MENTION = 0.2  # probability from which on a token is taken for the mention where the best path has none
+
+
+def second_look(p, offset):
+    """The likeliest mention where the best path has none."""
+    best = int(p.argmax())
+    if p[best] < MENTION:
+        return []
+    first, last = best, best + 1
+    while first > 0 and p[first - 1] >= MENTION * 0.8:
+        first -= 1
+    while last < len(p) and p[last] >= MENTION * 0.8:
+        last += 1
+    return [(first + offset, last + offset)]
+
+
 @torch.no_grad()
 def candidates(model, articles):
     """-> {id: (candidates, probabilities of cue tags)}"""
@@ -66,11 +82,13 @@ def candidates(model, articles):
             path = logp[i, np.arange(hi - lo), t]
             content = [(x + lo, y + lo) for x, y in decode.ranges(t, 1)]
             mention = [(x + lo, y + lo) for x, y in decode.ranges(t, 3)]
+            if not mention and kind != B_BARE:
+                mention = second_look(np.exp(logp[i, :hi - lo, 3:]).sum(1), lo)
             if content:
                 out[pieces[row][0].id][0].append({
                     "kind": kind, "first": f, "last": l, "content": content, "mention": mention, "p": sure[i],
                     "weakest": float(np.exp(path.min())), "content_mean": float(path[(t == 1) | (t == 2)].mean()),
-                    "path": float(path.sum()), "mention_weakest": float(np.exp(path[t >= 3].min())) if mention else 0.0})
+                    "path": float(path.sum()), "mention_weakest": float(np.exp(path[t >= 3].min())) if (t >= 3).any() else 0.0})
     return out
 
 

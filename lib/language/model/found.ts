@@ -20,13 +20,22 @@ function formOf(counts: WordCounts, content: readonly Range[]): Form {
   return quoted === total(counts.words, content) ? 'direct' : 'mixed';
 }
 
-/** A mention may have gaps in the model's eyes: the longest stretch is taken. */
-function mentionOf(tokens: readonly Token[], ranges: readonly Range[]): Span | null {
-  const longest = ranges.reduce<Range | null>(
-    (a, b) => (a && a.last - a.first >= b.last - b.first ? a : b),
-    null,
-  );
-  return longest ? spanOf(tokens, longest) : null;
+/** Gaps in a mention of up to so many tokens are the model's, not the text's. */
+const GAP = 3;
+
+/** Of several stretches the nearest to the cue. */
+function mentionOf(tokens: readonly Token[], { cue, mention }: Candidate): Span | null {
+  const joined: Range[] = [];
+  for (const range of mention) {
+    const before = joined.at(-1);
+    if (before && range.first - before.last <= GAP)
+      joined[joined.length - 1] = { first: before.first, last: range.last };
+    else joined.push(range);
+  }
+  const away = (range: Range): number =>
+    cue ? Math.min(Math.abs(range.first - cue.last), Math.abs(cue.first - range.last)) : 0;
+  const nearest = joined.reduce<Range | null>((a, b) => (a && away(a) <= away(b) ? a : b), null);
+  return nearest ? spanOf(tokens, nearest) : null;
 }
 
 const beginning = (c: Candidate): number => c.content[0]?.first ?? 0;
@@ -66,7 +75,7 @@ export function foundFrom(
       field,
       content: rule?.content ?? c.content.map((range) => spanOf(tokens, range)),
       cue: rule ? rule.cue : c.cue && spanOf(tokens, c.cue),
-      mention: rule ? rule.mention : mentionOf(tokens, c.mention),
+      mention: rule ? rule.mention : mentionOf(tokens, c),
       form: rule?.form ?? formOf(counts, c.content),
       continues: c.cue === null ? continuedBy(ordered, i, f) : null,
       author: null,

@@ -159,12 +159,31 @@ export async function logitsFor(
   return all;
 }
 
+/** From this probability on a token is taken for the mention where the best path has none. */
+const LIKELY = 0.2;
+
+function likeliestMention(logits: Float32Array, { first, last }: Range): Range[] {
+  const p = Array.from({ length: last - first }, (_, i) => {
+    const row = Array.from(logits.subarray(i * PADDED, i * PADDED + 5), Math.exp);
+    return ((row[TAGS.mentionBegins] ?? 0) + (row[TAGS.mentionGoesOn] ?? 0)) / row.reduce((a, b) => a + b, 0);
+  });
+  const best = p.indexOf(Math.max(...p));
+  if ((p[best] ?? 0) < LIKELY) return [];
+  const likely = (i: number): boolean => (p[i] ?? 0) >= LIKELY * 0.8;
+  let from = best;
+  let to = best + 1;
+  while (likely(from - 1)) from -= 1;
+  while (likely(to)) to += 1;
+  return [{ first: first + from, last: first + to }];
+}
+
 /** @returns what the scores say; null when the cue has no content */
 export function readingOf({ cue, range, logits }: Asked): Reading | null {
   const { tags, logp } = viterbi(logits, range.last - range.first, PADDED);
   const content = rangesOf(tags, TAGS.contentBegins, range.first);
   if (content.length === 0) return null;
-  const mention = rangesOf(tags, TAGS.mentionBegins, range.first);
+  const onPath = rangesOf(tags, TAGS.mentionBegins, range.first);
+  const mention = onPath.length > 0 || cue.kind === 'bare' ? onPath : likeliestMention(logits, range);
   let [least, leastOfMention, ofContent, words, path] = [0, 0, 0, 0, 0];
   for (const [i, p] of logp.entries()) {
     const tag = tags[i] as number;
@@ -176,7 +195,7 @@ export function readingOf({ cue, range, logits }: Asked): Reading | null {
       words += 1;
     }
   }
-  const mentionWeakest = mention.length > 0 ? Math.exp(leastOfMention) : 0;
+  const mentionWeakest = onPath.length > 0 ? Math.exp(leastOfMention) : 0;
   return {
     cue,
     content,
