@@ -15,13 +15,14 @@ export interface FrenchCue {
 const REGULAR = `
 affirmer qpci | déclarer qpci | expliquer qpcd | indiquer qpcd | ajouter qpc | annoncer qpcnd | assurer qpci | estimer qpcid | préciser qpcd | souligner qpcnd | rappeler qpcd
 raconter qpc | confier qpci | confirmer qpcind | noter qpcd | observer qpc | constater qpcd | relever qpcd | regretter qpcn | déplorer qpcn | dénoncer qpn | insister qp | marteler qpc
-lancer qp | glisser qp | résumer qp | témoigner qpc | avancer qpcn | affirmer qpci | juger qpc | considérer qpcb | révéler qpcnd | signaler qpcd | avouer qpci | nier cin | contester n
+lancer qp | glisser qp | résumer qp | témoigner qpc | avancer qpcn | affirmer qpci | juger qpcQ | considérer qpcb | révéler qpcnd | signaler qpcd | avouer qpci | nier cin | contester n
 réclamer qn | demander qcI | exiger cn | proposer qci | recommander cId | conseiller cI | exhorter I | appeler I | inviter I | accuser A | qualifier Q | fustiger n | critiquer n | saluer n
 argumenter qpc | plaider qpc | tonner qp | ironiser qp | plaisanter qp | commenter qp | détailler qp | analyser qp | conclure qp | interroger qp | s'interroger qp | répliquer qpc
 rétorquer qpc | objecter qpc | marmonner qp | crier q | clamer qpc | proclamer qpc | pester qp | tempérer qp | nuancer qp | trancher qp | enchaîner qp | poursuivre qp
 pronostiquer qpc | espérer cib | redouter cinb | penser qpcib | soupçonner Ab | suspecter Ab | alerter qpc | informer c | narrer qp | rapporter qpcd | mentionner cn | évoquer nd
 montrer cd | démontrer cd | prouver cd | suggérer qpcd | évaluer cd | tabler c | tweeter qpc | poster q | publier q | certifier qpci | attester cd | jurer qpci | garantir qpc | citer n
-imputer n | attribuer n | pointer n | dévoiler nd | vanter n | revendiquer n | renchérir qp | insinuer qpc | prétendre qpci | stipuler cd | énumérer qp
+imputer n | attribuer n | pointer n | dévoiler nd | vanter n | revendiquer n | renchérir qp | insinuer qpc | prétendre qpci | stipuler cd | énumérer qp | rejeter n | balayer n | menacer id | douter cn | trouver Q | agacer q | indigner qp | emporter q | étonner qp | inquiéter qp
+réjouir qp | désoler qp | exclamer qp | alarmer qp | féliciter qp | défendre qp | invoquer n | minimiser n
 `;
 
 const FORMS: Readonly<
@@ -59,6 +60,8 @@ const FORMS: Readonly<
   renchérir: ['renchérit', 'renchérissait', 'renchérit', 'renchéri', 'renchérissant'],
   prétendre: ['prétend prétendent', 'prétendait prétendaient', 'prétendit', 'prétendu', 'prétendant'],
   établir: ['établit établissent', 'établissait', 'établit', 'établi', 'établissant'],
+  réagir: ['réagit réagissent', 'réagissait', 'réagit', 'réagi', 'réagissant'],
+  décrire: ['décrit décrivent', 'décrivait décrivaient', 'décrivit', 'décrit', 'décrivant'],
   souffler: ['souffle', 'soufflait', 'souffla', 'soufflé', 'soufflant'],
 };
 
@@ -87,6 +90,8 @@ const FRAMES: Readonly<Record<string, string>> = {
   prétendre: 'qpci',
   établir: 'cd',
   souffler: 'qp',
+  réagir: 'qp',
+  décrire: 'Q',
 };
 
 function regular(lemma: string): readonly [string, string, string, string, string] {

@@ -14,7 +14,7 @@ export const FRENCH_CLAUSES = set(
   'que car mais quand lorsque alors parce si où dont puisque tandis comme donc or ni ainsi puis',
 );
 export const FRENCH_AUXILIARY =
-  /^(?:[nlsmt]'|s')?(?:a|ont|avait|avaient|aurait|auraient|ait|est|sont|était|étaient|eut)$/u;
+  /^(?:(?:[nlmt]')?(?:a|ont|avait|avaient|aurait|auraient|ait|eut)|s'(?:est|était|étaient)|(?:se|ne se) sont)$/u;
 export const FRENCH_CLITICS = set(
   'se lui leur nous me y en le la les ne pas plus jamais également aussi notamment déjà ensuite encore toutefois cependant pourtant même toujours souvent par ailleurs ainsi',
 );

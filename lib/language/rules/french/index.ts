@@ -48,12 +48,14 @@ function contentEnd(
   from: number,
   limit: number,
   verbs: readonly FrenchVerb[],
-  verb: FrenchVerb,
+  verb: FrenchVerb | null,
 ): number {
   for (let k = from + 1; k < limit; k++) {
     const word = low(items, k);
     if (items[k]?.text === ';') return k;
     if (/^(?:selon|d'après)$/u.test(word) && items[k - 1]?.text === ',') return k - 1;
+    if (word === 'mais' && items[k - 1]?.text === ',' && verbs.some((v) => v.start > k && v.start <= k + 4))
+      return k - 1;
     const next = verbs.find((v) => v.start === k && v !== verb);
     if (!next) continue;
     if (next.cue.form === 'gerund' && items[k - 1]?.text === ',') return k - 1;
@@ -108,12 +110,17 @@ function contentAfter(
   if (frame.has('I') || frame.has('A')) {
     const de = items.findIndex(
       (it, k) =>
-        k > at &&
+        k >= at &&
         k < Math.min(limit, at + 10) &&
         /^(?:de|d'.+)$/u.test(it.lower) &&
         INFINITIVE.test(it.lower === 'de' ? low(items, k + 1) : it.lower.slice(2)),
     );
     if (de > 0) return { from: at, start: (items[at] as Item).start, kind: 'infinitive' };
+  }
+  if (frame.has('Q') && items[at]?.kind === 'word' && !/^(?:que|à)$|^qu'/u.test(low(items, at))) {
+    const quote = items.findIndex((it, k) => k > at && k < Math.min(limit, at + 9) && it.kind === 'quote');
+    if (quote > 0 && items[quote - 1]?.text !== ':')
+      return { from: at, start: (items[at] as Item).start, kind: 'object' };
   }
   at = skipCircumstances(items, at);
   if (items[at]?.text === ':' || items[at]?.text === ',') at++;
@@ -123,10 +130,6 @@ function contentAfter(
   if (que && que.from < limit) return frame.has('c') || frame.has('q') ? { ...que, kind: 'clause' } : null;
   if (item.kind === 'quote')
     return frame.has('q') || frame.has('n') ? { from: at, start: item.start, kind: 'quote' } : null;
-  if (frame.has('Q')) {
-    const quote = items.findIndex((it, k) => k > at && k < Math.min(limit, at + 9) && it.kind === 'quote');
-    return quote > 0 ? { from: at, start: item.start, kind: 'object' } : null;
-  }
   if (
     frame.has('n') &&
     (!frame.has('d') || byText || frame.has('c')) &&
@@ -136,23 +139,51 @@ function contentAfter(
   return null;
 }
 
+const FRENCH_DAYS = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)$/u;
+
+/** "a confié à l’agence Nordis": after the listener, when somebody is named behind it. */
+function afterListener(items: readonly Item[], at: number): number {
+  if (FRENCH_DAYS.test(low(items, at)))
+    return afterListener(items, at + (/^(?:matin|soir)$/u.test(low(items, at + 1)) ? 2 : 1));
+  if (!/^(?:à|au|aux)$/u.test(low(items, at))) return at;
+  let k = at + 1;
+  while (/^(?:la|le|les)$/u.test(low(items, k))) k++;
+  k++;
+  while (
+    /^\p{Lu}/u.test(items[k]?.text ?? '') &&
+    !/^\p{Lu}/u.test(items[k - 1]?.text ?? '') &&
+    /^l'/u.test(low(items, at + 1))
+  )
+    k++;
+  return items[k]?.kind === 'word' &&
+    !/^(?:que|qui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$|^qu'/u.test(low(items, k))
+    ? k
+    : at;
+}
+
 /** Who says it: the pronoun of an inverted verb, the noun after it, else the one before. */
 function whoOf(items: readonly Item[], verb: FrenchVerb, shared: Span | null): Who | null {
   if (verb.pronoun) return { mention: verb.pronoun, leftEnd: verb.start, restFrom: verb.after };
   if (verb.cue.form === 'gerund')
     return { mention: shared ?? firstNoun(items, verb.start), leftEnd: -1, restFrom: verb.after };
-  if (endsWords(items[verb.start - 1]) && verb.cue.frame.has('p')) {
-    const phrase = frenchPhrase(items, verb.after);
-    const first = low(items, verb.after);
+  const limit = unitLimit(items);
+  const aside =
+    items[verb.start - 1]?.text === ',' && items[verb.start - 2]?.kind !== 'quote'
+      ? frenchSubject(items, verb.start)
+      : null;
+  if (aside && contentAfter(items, verb, limit, false))
+    return { mention: spanOf(items, aside), leftEnd: -1, restFrom: verb.after };
+  if (endsWords(items[verb.start - 1]) && verb.cue.frame.has('q')) {
+    const after = afterListener(items, verb.after);
+    const phrase = frenchPhrase(items, after);
+    const first = low(items, after);
     const noun =
       phrase &&
       !/^(?:que|à|dans|sur|lors|de|en|avoir|être|ne|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/u.test(
         first,
       ) &&
       !/^qu'/u.test(first);
-    const head = items[verb.start - 1]?.text === ',' ? frenchSubject(items, verb.start) : null;
-    if (noun && !(head && afterQue(items, skipCircumstances(items, verb.after)) !== null))
-      return { mention: spanOf(items, phrase), leftEnd: verb.start, restFrom: phrase.to };
+    if (noun) return { mention: spanOf(items, phrase), leftEnd: verb.start, restFrom: phrase.to };
   }
   const relative = low(items, verb.start - 1) === 'qui';
   const range = frenchSubject(
@@ -268,7 +299,7 @@ function ofVerb(
 }
 
 /** "Selon X, …", "…, d’après X", "…, de source policière". */
-function accordingTo(unit: Unit, index: number): Draft[] {
+function accordingTo(unit: Unit, index: number, verbs: readonly FrenchVerb[]): Draft[] {
   const { items } = unit;
   const limit = unitLimit(items);
   return items.flatMap((item, i) => {
@@ -297,7 +328,12 @@ function accordingTo(unit: Unit, index: number): Draft[] {
       .every((it) => it.kind === 'mark' || /^(?:mais|et|or|toujours|encore)$/u.test(it.lower));
     const comma = items.findIndex((it, k) => k >= mention.to && (it.text === ',' || it.kind === 'quote'));
     const ranges = opens
-      ? [trimmedRange(items, { from: comma < 0 ? mention.to : comma, to: limit })]
+      ? [
+          trimmedRange(items, {
+            from: comma < 0 ? mention.to : comma,
+            to: contentEnd(items, comma < 0 ? mention.to : comma, limit, verbs, null),
+          }),
+        ]
       : [
           trimmedRange(items, { from: 0, to: i }),
           items[mention.to]?.text === ',' &&
@@ -323,7 +359,7 @@ function accordingTo(unit: Unit, index: number): Draft[] {
 }
 
 const INSIDE =
-  /,\s*((?:[nlsm]['’])?(?:a|ont|avait|avaient)-(?:t-)?(il|elle|on|ils|elles)\s+\p{L}+|\p{L}+-(?:t-)?(il|elle|on|ils|elles))(?:\s+[^,»”"]{2,40})?\s*,\s*/gu;
+  /,\s*((?:[nlsm]['’])?(?:a|ont|avait|avaient)-(?:t-)?(il|elle|on|ils|elles)\s+\p{L}+|\p{L}+-(?:t-)?(il|elle|on|ils|elles)|(?:a|ont|avait|avaient)\s+\p{L}+(?=\s+(?:le|la|l['’]|un|une|\p{Lu})))(?:\s+([^,»”"]{2,60}))?\s*,\s*/gu;
 
 /** « Le pont, a-t-il dit, tiendra »: the credit stands inside the marks. */
 function insideQuotation(unit: Unit, index: number): Draft[] {
@@ -335,22 +371,17 @@ function insideQuotation(unit: Unit, index: number): Draft[] {
       const start = item.start + hit.index + hit[0].indexOf(hit[1] ?? '');
       const cue = { start, end: start + (hit[1]?.length ?? 0) };
       const pronoun = hit[2] ?? hit[3] ?? '';
-      const at = cue.start + (hit[1] ?? '').search(new RegExp(`-${pronoun}(?:\\s|$)`, 'u')) + 1;
+      const noun = pronoun === '' ? (hit[4] ?? '').trim() : '';
+      const at =
+        pronoun === ''
+          ? start + (hit[1]?.length ?? 0) + 1
+          : cue.start + (hit[1] ?? '').search(new RegExp(`-${pronoun}(?:\\s|$)`, 'u')) + 1;
+      const mention = { start: at, end: at + (pronoun || noun).length };
       const content = [
         { start: item.start, end: item.start + hit.index },
         { start: item.start + hit.index + hit[0].length, end: item.end },
       ];
-      return [
-        draft(
-          index,
-          cue,
-          { start: at, end: at + pronoun.length },
-          content,
-          'verb of saying inside a quotation',
-          '',
-          true,
-        ),
-      ];
+      return [draft(index, cue, mention, content, 'verb of saying inside a quotation', '', true)];
     }
     return [];
   });
@@ -370,5 +401,5 @@ export function frenchDrafts(unit: Unit, index: number): Draft[] {
     );
     if (found) drafts.push(found);
   }
-  return [...drafts, ...accordingTo(unit, index), ...insideQuotation(unit, index)];
+  return [...drafts, ...accordingTo(unit, index, verbs), ...insideQuotation(unit, index)];
 }

@@ -1,5 +1,12 @@
 /** Decides which French words name the source, before a verb or after it. */
-import { FRENCH_CLAUSES, FRENCH_DETERMINERS, FRENCH_PRONOUNS, FRENCH_WHEN } from '../../fr/words';
+import { FRENCH_OFTEN_NOUNS, frenchCueOf } from '../../fr/cues';
+import {
+  FRENCH_AUXILIARY,
+  FRENCH_CLAUSES,
+  FRENCH_DETERMINERS,
+  FRENCH_PRONOUNS,
+  FRENCH_WHEN,
+} from '../../fr/words';
 import type { Item } from '../items';
 import type { Range } from '../nouns';
 import { low } from './verbs';
@@ -25,6 +32,13 @@ function walkLeft(items: readonly Item[], end: number): number {
     const word = item.lower;
     if (FRENCH_PRONOUNS.has(word) || /^(?:qu'|lorsqu'|puisqu')(?:il|elle|on|ils|elles)$/u.test(word))
       return j === end ? j - 1 : j;
+    if (
+      j < end &&
+      (frenchCueOf(word)?.form === 'present' || FRENCH_AUXILIARY.test(word)) &&
+      !FRENCH_DETERMINERS.has(low(items, j - 2)) &&
+      !FRENCH_OFTEN_NOUNS.has(word)
+    )
+      break;
     if (FRENCH_CLAUSES.has(word) || /^(?:qu'|lorsqu'|puisqu'|s'il)/u.test(word) || word === 'qui') break;
     if (
       word === 'et' &&
@@ -87,7 +101,9 @@ export function frenchSubject(items: readonly Item[], end: number): Range | null
 }
 
 /** "a déclaré Marie Dupont, maire de …": the noun phrase that begins at `start`. */
-export function frenchPhrase(items: readonly Item[], start: number): Range | null {
+export function frenchPhrase(items: readonly Item[], at: number): Range | null {
+  let start = at;
+  while (/^(?:encore|toujours|aussi|également|ainsi|alors|notamment|même)$/u.test(low(items, start))) start++;
   let i = start;
   while (i < items.length) {
     const item = items[i] as Item;
@@ -101,7 +117,20 @@ export function frenchPhrase(items: readonly Item[], start: number): Range | nul
     else if (word === 'et' && !capital(items[i + 1]) && !FRENCH_DETERMINERS.has(low(items, i + 1))) break;
     i++;
   }
-  return i > start ? { from: start, to: i } : null;
+  return i > start ? { from: start, to: nameAfter(items, start, i) } : null;
+}
+
+/** "la maire, Jeanne Faure": a role takes in the name that follows it. */
+function nameAfter(items: readonly Item[], from: number, to: number): number {
+  if (
+    items[to]?.text !== ',' ||
+    !capital(items[to + 1]) ||
+    items.slice(from, to).some((it, n) => n > 0 && capital(it))
+  )
+    return to;
+  let end = to + 1;
+  while (capital(items[end]) || /^(?:de|du|d'.*|-)$/u.test(low(items, end))) end++;
+  return end - to > 2 ? end : to;
 }
 
 /** "ministre en charge", "porte-parole à la mairie", "proche du dossier": the preposition belongs to the noun. */

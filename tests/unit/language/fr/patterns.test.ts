@@ -18,7 +18,7 @@ const CASES: readonly (readonly [
   [
     'citation, a déclaré X',
     '« Il tiendra », a déclaré la maire, Jeanne Faure.',
-    ['la maire', 'a déclaré', '« Il tiendra »'],
+    ['la maire, Jeanne Faure', 'a déclaré', '« Il tiendra »'],
   ],
   ['citation, a-t-il dit', '« Il tiendra », a-t-il dit lundi.', ['il', 'a-t-il dit', '« Il tiendra »']],
   [
