@@ -62,9 +62,8 @@ export function Reader(props: ReaderProps) {
 
   const closeCard = (): void => {
     const inCard = activeIn(root.current)?.closest('.card') ?? null;
-    const back = card.card && root.current && fragmentsOf(root.current, card.card.id)[0];
-    card.close();
-    if (inCard) back?.focus({ preventScroll: true });
+    if (inCard && card.card && root.current) card.leaveTo(fragmentsOf(root.current, card.card.id)[0]);
+    else card.close();
   };
 
   const closeTop = (): void => {

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { CloseIcon } from '../icons';
+import { activeIn } from './focus';
 
 export interface SheetProps {
   readonly name: string;
@@ -16,6 +17,7 @@ export function Sheet(props: SheetProps) {
   const title = useId();
   useEffect(() => {
     const shown = dialog.current;
+    const before = activeIn(shown);
     if (shown && !shown.open) shown.showModal();
     const onCancel = (event: Event): void => {
       event.preventDefault();
@@ -30,6 +32,8 @@ export function Sheet(props: SheetProps) {
       shown?.removeEventListener('cancel', onCancel);
       shown?.removeEventListener('click', onPress);
       shown?.close();
+      // The browser gives the focus back only where the dialog is still in the tree when it closes.
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, []);
   return (

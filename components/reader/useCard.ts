@@ -20,6 +20,8 @@ export interface CardControl {
   readonly card: OpenCard | null;
   readonly close: () => void;
   readonly openFor: (mark: HTMLElement) => void;
+  /** Closes the card and gives the focus back to its mark, which does not open it again. */
+  readonly leaveTo: (mark: HTMLElement | undefined) => void;
 }
 
 const OPEN_AFTER_MS = 140;
@@ -63,6 +65,7 @@ export function useCard(
 ): CardControl {
   const [card, setCard] = useState<OpenCard | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const quiet = useRef(false);
   const chosen = useRef(onChosen);
   chosen.current = onChosen;
 
@@ -101,6 +104,7 @@ export function useCard(
     };
     const onFocus = (event: FocusEvent): void => {
       const mark = markAt(event);
+      if (quiet.current) return;
       if (mark && event.composedPath()[0] === mark && byKeyboard(mark)) open(mark, null, true);
       else if (!mark && !onCard(event)) close();
     };
@@ -117,5 +121,12 @@ export function useCard(
     };
   }, [enabled]);
 
-  return { card, close, openFor: useCallback((mark: HTMLElement) => open(mark, null, true), []) };
+  const openFor = useCallback((mark: HTMLElement) => open(mark, null, true), []);
+  const leaveTo = useCallback((mark: HTMLElement | undefined) => {
+    close();
+    quiet.current = true;
+    mark?.focus({ preventScroll: true });
+    quiet.current = false;
+  }, []);
+  return { card, close, openFor, leaveTo };
 }
