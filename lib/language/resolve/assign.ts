@@ -17,6 +17,8 @@ import { wordAt } from './text';
 
 export const placeOf = (item: Found): number =>
   item.mention?.start ?? item.cue?.start ?? item.content[0]?.start ?? 0;
+/** An account named by its address is an outlet's: "Harbournews.example", not "J. Holm". */
+const WEB_ADDRESS = /^[\p{L}\p{N}-]{3,}(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/u;
 const ORDER = { text: 0, subtitle: 1, title: 2 } as const;
 
 /** Whose is it? One list of features per candidate, and a last one for somebody new. */
@@ -108,18 +110,30 @@ class Assignment {
       : null;
     if (person) return this.entities.of(person);
     const keys = words.map((word) => word.toLowerCase());
+    const joined = keys.join('').replace(/(?:com|org|net|ca|uk|fr|de|au)$/u, '');
+    const site = (this.scene.siteName ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+    const domain = /\p{L}\.\p{L}{2,4}$/u.test(label);
+    const ownSite = site !== '' && (site === joined || site === keys.join(''));
     const known = this.entities.all.find(
       (entity) =>
         entity.author === label ||
+        ((entity.kind === 'organization' || entity.kind === 'media') &&
+          entity.names.some((names) => names.join('') === joined)) ||
         ((entity.kind === 'organization' || entity.kind === 'media') &&
           entity.names.some((names) => sameBody(names, keys))),
     );
     if (known) return known;
     const { lexicon } = this.scene;
-    const outlet = keys.some((word) => lexicon.outlets.has(word)) && !lexicon.firstNames.has(keys[0] ?? '');
+    const outlet =
+      domain ||
+      ownSite ||
+      (keys.some((word) => lexicon.outlets.has(word)) && !lexicon.firstNames.has(keys[0] ?? ''));
     const body = keys.some((word) => lexicon.bodies.has(word));
     const kind: SourceKind = outlet ? 'media' : body ? 'organization' : name ? 'person' : 'unnamed';
-    return this.entities.make(kind, { author: label, names: [keys] });
+    return this.entities.make(kind, {
+      author: ownSite ? (this.scene.siteName ?? label) : label,
+      names: domain || ownSite ? [keys, [joined]] : [keys],
+    });
   }
 
   private mentioned(i: number, item: Found, reading: Reading): Entity {
@@ -137,7 +151,7 @@ class Assignment {
       }
       return this.ask(i, item, reading, 'none') ?? this.somebody(reading);
     }
-    const apposed = this.apposed(reading);
+    const apposed = this.apposed(reading) ?? this.sameGroup(reading);
     if (apposed) return apposed;
     const kind = this.kindOf(reading, this.cueOf(item));
     const named = reading.proper && (kind === 'organization' || kind === 'media' || kind === 'person');
@@ -225,6 +239,18 @@ class Assignment {
     if (!next || !/^,? $/u.test(reading.field.text.slice(last.end, next.start))) return null;
     const person = this.scene.personAt(reading.field, next);
     return person ? this.entities.of(person) : null;
+  }
+
+  /** "both sources", "the two officials": the last group with that noun and number. Unlike "two officials", never new. */
+  private sameGroup(reading: Reading): Entity | null {
+    const definite = reading.determiner === 'definite' && !reading.possessor && !reading.other;
+    if (!definite || reading.atLeast || reading.count === null || reading.count < 2) return null;
+    const isIt = (entity: Entity): boolean =>
+      entity.person === null &&
+      entity.readings.some((other) => other.count === reading.count && other.head === reading.head);
+    const group = this.entities.calledBy(reading.head).findLast(isIt) ?? null;
+    if (group) this.kindOf(reading, '');
+    return group;
   }
 
   /** Who speaks the words in which "I" stands: the innermost statement around it. */
