@@ -92,13 +92,13 @@ export const FEED_SHAPES: readonly Shape[] = [
   {
     name: 'links as paragraphs, one below the other',
     kind: 'recommendation',
-    held: false,
+    held: true,
     build: (k) => times(3, () => `<p>› <a href="${k.own()}">${k.headline()}</a></p>`),
   },
   {
     name: 'one card, styled in place',
     kind: 'recommendation',
-    held: false,
+    held: true,
     build: (k) =>
       `<div style="border:1px solid #ccc;padding:12px"><a href="${k.own()}" style="display:flex">${picture(k, 120)}<span style="font-weight:bold">${k.headline()}</span></a></div>`,
   },
