@@ -34,6 +34,24 @@ export interface Settings {
   readonly least: number;
 }
 
+const zeros = (weights: ReadonlyMap<string, Float64Array>): Map<string, Float64Array> =>
+  new Map([...weights].map(([feature, row]) => [feature, new Float64Array(row.length)]));
+
+/** The mean over the ends of all epochs errs less than the last one alone. */
+function accumulate(
+  sum: ReadonlyMap<string, Float64Array>,
+  weights: ReadonlyMap<string, Float64Array>,
+  epochs: number,
+): void {
+  for (const [feature, row] of weights) {
+    const into = sum.get(feature);
+    if (into)
+      row.forEach((value, c) => {
+        into[c] = (into[c] ?? 0) + value / epochs;
+      });
+  }
+}
+
 /** @returns by feature, one weight per class */
 export function trainClasses(
   examples: readonly Example[],
@@ -51,7 +69,8 @@ export function trainClasses(
       squares.set(feature, new Float64Array(classes).fill(1e-6));
     }
   const next = random(7);
-  for (let epoch = 0; epoch < epochs; epoch++)
+  const sum = zeros(weights);
+  for (let epoch = 0; epoch < epochs; epoch++) {
     for (const { features, label } of shuffled(examples, next)) {
       const rows = features.flatMap((feature) => weights.get(feature) ?? []);
       const sums = Array.from({ length: classes }, (_, c) =>
@@ -71,7 +90,9 @@ export function trainClasses(
         }
       }
     }
-  return weights;
+    accumulate(sum, weights, epochs);
+  }
+  return sum;
 }
 
 /** Yes (label 1) or no (label 0). @returns by feature, its weight in the logarithm of the odds */
@@ -105,7 +126,8 @@ export function trainChoices(
       squares.set(feature, 1e-6);
     }
   const next = random(11);
-  for (let epoch = 0; epoch < epochs; epoch++)
+  const sum = zeros(weights);
+  for (let epoch = 0; epoch < epochs; epoch++) {
     for (const { candidates, right } of shuffled(choices, next)) {
       const sums = candidates.map((features) =>
         features.reduce((sum, feature) => sum + (weights.get(feature)?.[0] ?? 0), 0),
@@ -127,7 +149,9 @@ export function trainChoices(
         row[0] = (row[0] ?? 0) - (rate * gradient) / Math.sqrt(square);
       }
     }
-  return weights;
+    accumulate(sum, weights, epochs);
+  }
+  return sum;
 }
 
 /** @returns the weights as whole numbers, small ones left out; features in alphabetical order */

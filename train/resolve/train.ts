@@ -16,8 +16,8 @@ import { nameExamples } from './names';
 import { type Settings, stored, trainChoices, trainClasses, trainOdds } from './softmax';
 
 const LEARNED = new URL('../../lib/language/resolve/learned/', import.meta.url);
-const KIND_SETTINGS: Settings = { epochs: 10, rate: 0.3, decay: 0.03, least: 2 };
-const CHOICE_SETTINGS: Settings = { epochs: 8, rate: 0.2, decay: 0.003, least: 4 };
+const KIND_SETTINGS: Settings = { epochs: 10, rate: 0.15, decay: 0.06, least: 2 };
+const CHOICE_SETTINGS: Settings = { epochs: 8, rate: 0.1, decay: 0.01, least: 3 };
 const NAME_SETTINGS: Settings = { epochs: 12, rate: 0.3, decay: 0.02, least: 2 };
 const FOLDS = 4;
 

@@ -4,6 +4,8 @@ import type { Entities, Entity } from './entities';
 import type { Pronoun } from './lexicon';
 import type { Reading } from './mentions/read';
 import type { Body } from './names/companies';
+import type { Part } from './names/part';
+import type { Place } from './names/people';
 import { placeAt, type Scene } from './scene';
 import { type Word, wordAt } from './text';
 
@@ -18,6 +20,10 @@ export interface Candidate {
   readonly speaker: number | null;
   /** 0 for the person or body named last. */
   readonly named: number | null;
+  /** The part that it had in the clause where it was named last, outside the words credited. */
+  readonly part: Part | null;
+  /** It is the first one named in that paragraph. */
+  readonly topic: boolean;
   /** How often it has been named so far. */
   readonly times: number;
 }
@@ -31,6 +37,8 @@ interface Draft {
   outside: Word | null;
   speaker: number | null;
   named: number | null;
+  part: Part | null;
+  topic: boolean;
 }
 
 const inside = (offset: number, spans: readonly Span[]): boolean =>
@@ -57,7 +65,14 @@ export function candidatesAt(
   const draft = (entity: Entity): Draft => {
     const known = drafts.get(entity);
     if (known) return known;
-    const made: Draft = { at: null, outside: null, speaker: null, named: null };
+    const made: Draft = {
+      at: null,
+      outside: null,
+      speaker: null,
+      named: null,
+      part: null,
+      topic: false,
+    };
     drafts.set(entity, made);
     return made;
   };
@@ -72,10 +87,7 @@ export function candidatesAt(
     const word = words[wordAt(words, entity.last.start)];
     if (word && word.start <= offset) place(one, word);
   });
-  const walk = (
-    places: readonly (Span & { readonly word: number })[],
-    entityAt: (i: number) => Entity,
-  ): void => {
+  const walk = (places: readonly Place[], entityAt: (i: number) => Entity): void => {
     const seen = new Set<Entity>();
     for (let i = placeAt(places, offset) - 1, n = 0; i >= 0 && n < 40 && seen.size < NAMED; i--, n++) {
       const one = places[i];
@@ -88,6 +100,11 @@ export function candidatesAt(
         seen.add(entity);
       }
       place(at, word);
+      if (at.outside === word && at.part === null) {
+        at.part = one.part;
+        const before = places[i - 1];
+        at.topic = !before || words[before.word]?.paragraph !== word.paragraph;
+      }
     }
   };
   walk(scene.places, (i) => entities.of((scene.places[i] as Scene['places'][number]).person));

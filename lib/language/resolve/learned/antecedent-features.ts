@@ -187,6 +187,15 @@ export function candidateFeatures(candidate: Candidate, query: Query, lexicon: L
     `g=${agree}/s=${spoke}/n=${name}`,
     `first=${here.first}/s=${spoke}/${opens}/sd=${sentences}`,
   ];
+  const part = candidate.part ?? (speaker === 0 ? 'spoke' : 'x');
+  features.push(
+    `p=${part}/${type}`,
+    `p=${part}/sd=${sentences}/${type}`,
+    `p=${part}/n=${name}/s=${spoke}`,
+    `p=${part}/topic=${candidate.topic}/pd=${paragraphs}`,
+    `topic=${candidate.topic}/pd=${paragraphs}/${type}`,
+    `topic=${candidate.topic}/first=${here.first}/s=${spoke}`,
+  );
   if (entity.person?.firstNameOnly) features.push(`firstname/${type}/${entity.found.length > 0}`);
   if (only && at) features.push(`onlyat/sd=${bucket(here.sentence - at.sentence, [0, 1, 2])}/${type}`);
   if (times === 1 && near) features.push(`intro/sd=${sentences}/${opens}/${type}`);

@@ -2,6 +2,7 @@
 import type { Lexicon } from '../lexicon';
 import type { FieldText, Word } from '../text';
 import { keyWords, sameBody } from './bodies';
+import { partOf } from './part';
 import type { Place } from './people';
 import type { Run } from './runs';
 
@@ -57,7 +58,7 @@ export function findBodies(
       }
       byKey.set(key, body);
     }
-    const place = { start: first.start, end: last.end, word: from };
+    const place = { start: first.start, end: last.end, word: from, part: partOf(field, from, run.to) };
     body.places.push(place);
     places.push({ ...place, body });
   }

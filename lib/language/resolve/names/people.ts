@@ -4,6 +4,7 @@ import type { Gender, Lexicon } from '../lexicon';
 import type { FieldText, Word } from '../text';
 import { fold, sameFirst } from './fold';
 import { type Named, SUFFIX } from './name';
+import { type Part, partOf } from './part';
 import { roleBefore, roleBehind, roleNoun } from './roles';
 
 /** A person whom the article names. */
@@ -27,6 +28,8 @@ export interface Person {
 /** One naming of somebody. */
 export interface Place extends Span {
   readonly word: number;
+  /** Its place in the clause, as far as its neighbours tell. */
+  readonly part: Part;
 }
 
 export interface People {
@@ -146,7 +149,12 @@ class Registry {
   see(person: Person, from: number, to: number): void {
     const { words } = this.field;
     for (let i = from; i < to; i++) this.at.set(i, person);
-    person.places.push({ start: (words[from] as Word).start, end: (words[to - 1] as Word).end, word: from });
+    person.places.push({
+      start: (words[from] as Word).start,
+      end: (words[to - 1] as Word).end,
+      word: from,
+      part: partOf(this.field, from, to),
+    });
   }
 
   /** Notes one naming, and what stands beside it. */
