@@ -17,8 +17,6 @@ import { wordAt } from './text';
 
 export const placeOf = (item: Found): number =>
   item.mention?.start ?? item.cue?.start ?? item.content[0]?.start ?? 0;
-/** An account named by its address is an outlet's: "Harbournews.example", not "J. Holm". */
-const WEB_ADDRESS = /^[\p{L}\p{N}-]{3,}(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/u;
 const ORDER = { text: 0, subtitle: 1, title: 2 } as const;
 
 /** Whose is it? One list of features per candidate, and a last one for somebody new. */

@@ -1,0 +1,21 @@
+/** Every wording rule matches its own example and not its counterexample. */
+import { describe, expect, it } from 'vitest';
+import { dataOf } from '../../../../lib/language/resolve/language';
+import type { WordingRule } from '../../../../lib/language/resolve/lexicon';
+
+const data = dataOf('en');
+const rules: readonly WordingRule[] = [
+  ...data.explicit,
+  ...data.partial,
+  ...data.reasons,
+  ...data.positions,
+  ...data.silent,
+  ...data.lexicon.sourceless,
+];
+const test = (rule: WordingRule, text: string): boolean =>
+  new RegExp(rule.pattern.source, rule.pattern.flags.replace('g', '')).test(text);
+
+describe.each(rules)('$name', (rule) => {
+  it('matches its example', () => expect(test(rule, rule.matches)).toBe(true));
+  it('does not match its counterexample', () => expect(test(rule, rule.not)).toBe(false));
+});
