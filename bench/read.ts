@@ -1,6 +1,7 @@
 /** Decides how extraction is measured: every page in Chromium's own DOM, ours and the peers' in the same run. */
 import type { Chromium } from './chromium/browser';
 import type { PageOutcome, ReadResult, System, Task } from './chromium/result';
+import { classFigures } from './classes';
 import { type GoldPage, loadSet, setsOf } from './data';
 import { type Figure, quantile } from './figures';
 import type { Options } from './options';
@@ -182,6 +183,7 @@ export async function measureReading(
     const ofSet = read.filter(({ page }) => page.set === set);
     figures.push(...figuresOf(set, await scoreSet(scorers, set, ofSet, options)));
   }
+  figures.push(...classFigures(read, options.fast ? ['ours'] : ['ours', 'readability', 'defuddle']));
   if (!options.fast) figures.push(...timeFigures(read));
   return figures;
 }
