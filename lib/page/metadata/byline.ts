@@ -37,14 +37,25 @@ const MARKED =
 const UNMARKED =
   /bio|comment|related|image|img|photo|caption|credit|avatar|social|follow|share|date|time|recirc|teaser|card-grid|description/;
 
-const fullName = (name: string): boolean =>
-  /^\p{Lu}[\p{L}'’.-]*\s+\S/u.test(name) ||
-  /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}]{2,}/u.test(name);
+/** Words of a name that stay small: "Ana de la Vega", "Omar al-Sayed". */
+const PARTICLE =
+  /^(?:de|del|della|delle|degli|di|da|das|do|dos|du|des|la|le|van|von|vom|zu|zur|den|der|ter|ten|af|av|al|el|ibn|bin|binti|ben|bar|y|e|i|d['’].*|al-.*|el-.*|'t)$/u;
+/** Scripts without small letters. */
+const UNCASED =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}・\s]+$/u;
+const LONGEST_UNCASED = 16;
 
 const capitalized = (name: string): boolean =>
-  name.split(/\s+/).filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length * 2 >= name.split(/\s+/).length;
+  name
+    .split(/\s+/)
+    .every((word) => /^[\p{Lu}\p{Lt}]/u.test(word) || PARTICLE.test(word) || /^[\p{Lu}]\.?$/u.test(word));
 
-const isPerson = (name: string): boolean => fullName(name) && capitalized(name) && !isAgency(name);
+const fullName = (name: string): boolean =>
+  UNCASED.test(name)
+    ? name.length >= 2 && name.length <= LONGEST_UNCASED
+    : /\s/.test(name) && capitalized(name);
+
+const isPerson = (name: string): boolean => fullName(name) && !isAgency(name);
 
 function labelled(metas: Metas): string[] {
   return [1, 2, 3].flatMap((n) => {
@@ -63,7 +74,9 @@ function fromMetas(metas: Metas): readonly Authors[] {
 
 /** Links inside a marked line are the names; else its words are. */
 function namesOfLine({ element, text }: Line): string[] {
-  const links = [...element.querySelectorAll('a')].map((link) => folded(link.textContent ?? ''));
+  const links = (text === folded(element.textContent ?? '') ? [...element.querySelectorAll('a')] : []).map(
+    (link) => folded(link.textContent ?? ''),
+  );
   const linked = unique(
     links
       .filter((name) => name.length < 90)
@@ -80,8 +93,9 @@ const isMarked = ({ hint, element }: Line): boolean =>
 /** The first line that a page marks as its byline or that begins as one; the lines inside it are passed over. */
 function fromLines(lines: readonly Line[]): string[] {
   for (const line of lines) {
-    if (!isMarked(line) && !(opensByline(line.text) && line.text.length < 140)) continue;
-    const names = namesOfLine(line);
+    const opened = opensByline(line.text) && line.text.length < 140;
+    if (!opened && !isMarked(line)) continue;
+    const names = namesOfLine(line).filter((name) => opened || !UNCASED.test(name));
     if (names.length > 0) return [...names, ...furtherNames(line, lines)];
   }
   return [];

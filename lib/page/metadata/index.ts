@@ -54,10 +54,21 @@ interface Heading {
   readonly text: string;
 }
 
+/** "KickerHeadline", where two elements meet without a space, gets one. */
+function headingText(element: Element): string {
+  const parts = [...element.childNodes].map((node) => node.textContent ?? '').filter((text) => text.trim());
+  return folded(
+    parts.reduce(
+      (text, part) => text + (/[\p{Ll}\p{N}]$/u.test(text) && /^\p{Lu}/u.test(part) ? ' ' : '') + part,
+      '',
+    ),
+  );
+}
+
 function headingsOf(doc: Document): readonly Heading[] {
   return [...doc.querySelectorAll('h1, [itemprop~="headline"]:not(meta)')]
     .slice(0, MOST_HEADINGS)
-    .map((element) => ({ element, text: folded(element.textContent ?? '') }))
+    .map((element) => ({ element, text: headingText(element) }))
     .filter(({ text }) => text && text.length < LONGEST_HEADING);
 }
 

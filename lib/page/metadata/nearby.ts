@@ -17,6 +17,8 @@ const MOST_ELEMENTS = 400;
 const PARAGRAPHS = 2;
 const PASSED = new Set(['script', 'style', 'noscript', 'template', 'svg', 'nav', 'form', 'figure', 'button']);
 const BEFORE = 12;
+const TEXT = 3;
+const LONGEST_BARE = 120;
 
 const NAMES = ['class', 'id', 'rel', 'itemprop', 'data-testid', 'data-component', 'data-qa'] as const;
 
@@ -42,6 +44,16 @@ const lineOf = (element: Element): Line | null => {
   return text && text.length <= SHORT ? { element, text, hint: hintIn(element) } : null;
 };
 
+/** Text that stands bare before an element: "by Ada Venn <time>…". */
+function bareLine(element: Element): Line | null {
+  const before = element.previousSibling;
+  if (before?.nodeType !== TEXT || !element.parentElement) return null;
+  const text = folded(before.nodeValue ?? '');
+  return text.length > 4 && text.length <= LONGEST_BARE
+    ? { element: element.parentElement, text, hint: '' }
+    : null;
+}
+
 const isLong = (element: Element): boolean =>
   element.localName === 'p' && folded(element.textContent ?? '').length > LONG_PARAGRAPH;
 
@@ -57,6 +69,8 @@ export function linesAfter(heading: Element): readonly Line[] {
     if (isLong(at)) paragraphs += 1;
     const line: Line | null = PASSED.has(at.localName) ? null : lineOf(at);
     if (line) lines.push(line);
+    const bare = bareLine(at);
+    if (bare) lines.push(bare);
     at = (PASSED.has(at.localName) ? null : at.firstElementChild) ?? after(at);
   }
   return lines;

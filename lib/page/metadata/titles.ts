@@ -102,13 +102,16 @@ function shownHeading(headings: readonly string[], candidates: readonly string[]
   );
 }
 
-/** Where all metadata agree on a title that is the heading with a kicker or label more or less, theirs is right. */
-function corrected(heading: string, agreed: string | null): string {
+/**
+ * Where all metadata agree on a title that is the heading without its kicker, or with one, theirs is right; also with
+ * words behind it when JSON-LD has them too (else they are the outlet's name).
+ */
+function corrected(heading: string, agreed: string | null, headline: string | null): string {
   if (!agreed || equal(heading, agreed)) return heading;
   const [shown, told] = [fold(heading), fold(agreed)];
-  return (shown.endsWith(told) || told.endsWith(shown) || told.startsWith(shown)) && told.length > 12
-    ? agreed
-    : heading;
+  const kicker = shown.endsWith(told) || told.endsWith(shown);
+  const longer = headline !== null && told.startsWith(shown);
+  return (kicker || longer) && told.length > 12 ? agreed : heading;
 }
 
 /**
@@ -149,6 +152,6 @@ export function chooseTitle(sources: TitleSources): string {
   const agreed =
     openGraph &&
     ((headline && equal(headline, openGraph)) || (!headline && document && equal(document, openGraph)));
-  const right = corrected(heading, agreed ? openGraph : null);
+  const right = corrected(heading, agreed ? openGraph : null, headline);
   return right === heading ? (ownHeadline(heading, told) ?? heading) : right;
 }
