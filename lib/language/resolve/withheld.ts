@@ -27,10 +27,17 @@ function bySentence(
   return map;
 }
 
+const VERBS =
+  /\s+(?:(?:all|both|each)\s+)?(?:(?:has|have|had|was|were|is|are)\s+)?(?:\p{L}+ly\s+)?(?:spoke|spoken|speaking|talked|agreed\s+to\s+(?:speak|talk)|granted|interviewed)?\s*$/iu;
+
 /** "The officials spoke on condition of …": the sentence's own subject, when nobody in it is credited with words. */
 function subjectOf(scene: Scene, assigned: Assigned, first: Word, at: number): Entity | null {
   const { text } = scene.fields;
-  const reading = readMention(text, { start: first.start, end: at }, scene.lexicon, () => null);
+  // the verb in front of the wording is no part of the subject: "The officials spoke [on condition of …]"
+  const subject = text.text.slice(first.start, at).replace(VERBS, '');
+  if (!subject) return null;
+  const span = { start: first.start, end: first.start + subject.length };
+  const reading = readMention(text, span, scene.lexicon, () => null);
   const before = (entity: Entity): boolean =>
     !isNamed(entity) && entity.last !== null && entity.last.start < first.start && entity.kind !== 'none';
   const latest = (fits: (entity: Entity) => boolean): Entity | null =>
