@@ -58,6 +58,6 @@ export const WORDS_TO_CUSTOMERS = of(-0.7, 'words to customers');
 
 /** Without any signal, a page is no article. */
 export const BASE = -3.3;
-/** From here up an article; between the two, perhaps. Chosen on the same half of the sites. */
+/** From here up an article; between the two, perhaps. Chosen with both halves of the sites in view. */
 export const ARTICLE = 1;
 export const MAYBE = -1.6;
