@@ -51,14 +51,22 @@ interface Reading {
 
 const NOTHING: Reading = { drafts: [], removals: [] };
 
-function readChoice({ element, cuts, heading }: Choice, meta: Metadata, title: string, url: string): Reading {
+function readChoice(
+  { element, cuts, heading, order }: Choice,
+  meta: Metadata,
+  title: string,
+  url: string,
+): Reading {
   const built = buildBlocks(element, { base: url, cuts, lang: meta.lang });
   const verdicts: readonly Verdict[] = judgeLines(built, {
     title,
     names: meta.byline,
     siteName: meta.siteName,
   });
-  return { drafts: keptOf(verdicts), removals: removalsAround(element, cuts, heading, verdicts, url) };
+  return {
+    drafts: keptOf(verdicts),
+    removals: removalsAround({ element, cuts, heading, order }, verdicts, url),
+  };
 }
 
 const lengthOf = (drafts: readonly Draft[]): number => drafts.reduce((sum, { text }) => sum + text.length, 0);
@@ -74,6 +82,8 @@ function withScripts(reading: Reading, meta: Metadata, document: Document): Read
   return texts.length > 0 ? { drafts: texts.map(paragraph), removals: reading.removals } : reading;
 }
 
+/** Code units of the text by which the language is told. */
+const SAMPLE = 2500;
 /** Code units; an article that shows less than this is looked for in the page's data too. */
 const SHORT = 400;
 
@@ -93,9 +103,9 @@ function articleOf(
   title: string,
   url: string,
 ): Article {
-  const fragment = assemble(withHero(drafts, shownPictures(root, meta.images, removals)));
+  const fragment = assemble(withHero(drafts, shownPictures(root, meta.images, { drafts, removals })));
   const { text, blocks } = fragment;
-  const lang = articleLanguage(meta.langs, text);
+  const lang = articleLanguage(meta.langs, text.slice(0, SAMPLE));
   const shift = blocks.length - drafts.length;
   const { byline, siteName, publishedAt, modifiedAt, sponsored, nextPage, paywalled } = meta;
   const truncation = truncationOf({

@@ -1,16 +1,6 @@
 /** Decides where among the blocks something stood that is no block any more. */
 import type { Draft } from './blocks/draft';
-import { type Branch, walk } from './tree';
-
-/** Place of every element below (and of the element itself) in document order. */
-export function documentOrder(root: Branch): ReadonlyMap<Branch, number> {
-  const order = new Map<Branch, number>([[root, 0]]);
-  walk(root, (node) => {
-    order.set(node, order.size);
-    return true;
-  });
-  return order;
-}
+import type { Branch } from './tree';
 
 /**
  * @param drafts in document order

@@ -5,10 +5,11 @@
 import type { Fragment, RemovalReason, Removed, RemovedId } from '../model';
 import { buildBlocks } from './blocks/build';
 import { assemble, type Draft } from './blocks/draft';
+import type { Choice } from './candidates/index';
 import type { Cut } from './cut';
 import { labelOf } from './labels';
 import { keptOf, type Verdict } from './lines';
-import { documentOrder, placesAmong } from './position';
+import { placesAmong } from './position';
 import type { Branch } from './tree';
 
 /** One thing that was cut, at its place among the blocks that stayed. */
@@ -36,9 +37,7 @@ function excerptOf(text: string): string {
 /** @returns the removal of a cut element; null when there was nothing to see in it */
 export function removalOf({ node, reason }: Cut, before: number, base: string): Removal | null {
   const drafts = buildBlocks(node, { base, cuts: NOTHING_CUT });
-  const pictured = drafts.some(({ block }) => block.kind === 'figure' || block.kind === 'media');
-  const length = drafts.reduce((sum, { text }) => sum + text.length, 0);
-  if (length < SHORTEST && !(pictured && length > 0)) return null;
+  if (drafts.reduce((sum, { text }) => sum + text.length, 0) < SHORTEST) return null;
   return { reason, label: labelOf(node), before, drafts };
 }
 
@@ -69,6 +68,11 @@ function surroundings(element: Branch): Branch {
   return element.parent && element.parent.tag !== 'body' ? element.parent : element;
 }
 
+function isWithin(node: Branch, scope: Branch): boolean {
+  for (let at: Branch | null = node; at; at = at.parent) if (at === scope) return true;
+  return false;
+}
+
 function lineRemovals(verdicts: readonly Verdict[]): Removal[] {
   const removals: Removal[] = [];
   let before = 0;
@@ -80,23 +84,20 @@ function lineRemovals(verdicts: readonly Verdict[]): Removal[] {
 }
 
 /**
- * @param element the chosen one
- * @param heading the headline: shown by itself, so that it is no loss
- * @param verdicts on its blocks
+ * @param choice the chosen element, what is cut, and the headline (shown by itself, so that it is no loss)
+ * @param verdicts on the element's blocks
  * @returns all that was cut in it and right around it
  */
 export function removalsAround(
-  element: Branch,
-  cuts: ReadonlyMap<Branch, Cut>,
-  heading: Branch | null,
+  { element, cuts, heading, order }: Choice,
   verdicts: readonly Verdict[],
   base: string,
 ): readonly Removal[] {
-  const order = documentOrder(surroundings(element));
+  const scope = surroundings(element);
   const placeOf = placesAmong(keptOf(verdicts), order);
   const removals: Removal[] = [];
   for (const cut of cuts.values()) {
-    if (!order.has(cut.node) || cut.node === heading) continue;
+    if (cut.node.textLength < SHORTEST || cut.node === heading || !isWithin(cut.node, scope)) continue;
     const removal = removalOf(cut, placeOf(cut.node), base);
     if (removal) removals.push(removal);
   }

@@ -15,6 +15,8 @@ export interface Choice {
   readonly element: Branch;
   /** The headline; null when the page shows none. */
   readonly heading: Branch | null;
+  /** Place of every element in document order. */
+  readonly order: ReadonlyMap<Branch, number>;
   /** All that is cut, in it and around it. */
   readonly cuts: ReadonlyMap<Branch, Cut>;
 }
@@ -111,5 +113,5 @@ export function expand(heart: Branch, survey: Survey, cuts: ReadonlyMap<Branch, 
   visit(element);
   if (survey.heading && !all.has(survey.heading))
     all.set(survey.heading, { node: survey.heading, reason: 'duplicate' });
-  return { element, heading: survey.heading, cuts: all };
+  return { element, heading: survey.heading, order: survey.order, cuts: all };
 }
