@@ -1,4 +1,4 @@
-// Decides the way from the corpus to the committed weights: export, vectors, training, packing. README.md says what it needs.
+// Decides the way from the corpus to the committed weights: export, vectors, training, judge, packing. README.md says what it needs.
 //   npm run train -- --data ../shared/corpus [--out FILE] [any option of train.py]
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
@@ -40,15 +40,40 @@ const exported = join(work, 'data');
 const vectors = join(work, 'vectors');
 run('npx', 'tsx', join(here, 'export.ts'), resolve(data), exported);
 if (!existsSync(join(vectors, 'vectors.npy'))) run(python, join(here, 'vectors.py'), work, vectors);
+
+const common = ['--data', exported, '--vectors', vectors];
+const recipe = [
+  '--epochs',
+  '8',
+  '--share',
+  '0.5',
+  '--drop',
+  '0.27',
+  '--word-drop',
+  '0.12',
+  '--extra',
+  'labels',
+  'invented',
+  ...args,
+];
+const network = (name, ...more) => {
+  const file = join(work, `${name}.pt`);
+  run(python, join(here, 'train.py'), ...common, ...recipe, ...more, '--out', file);
+  return file;
+};
+// The judge learns from a network that has not seen a fifth of the articles; the network that is kept has seen all.
+const judge = join(work, 'judge.json');
 run(
   python,
-  join(here, 'train.py'),
-  '--data',
-  exported,
-  '--vectors',
-  vectors,
+  join(here, 'judge.py'),
+  ...common,
+  '--model',
+  network('fold', '--fold', '5'),
+  '--fold',
+  '5',
   '--out',
-  join(work, 'model.pt'),
-  ...args,
+  judge,
 );
-run(python, join(here, 'pack.py'), join(work, 'model.pt'), vectors, out);
+const model = network('model', '--everything');
+const packing = ['--word-levels', '31', '--judge', judge, '--shown', '0.35', '--name', 'attribution model 1'];
+run(python, join(here, 'pack.py'), model, vectors, out, ...packing);
