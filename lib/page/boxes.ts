@@ -8,7 +8,7 @@ import { isCall, PLAYER, PRICE } from './calls';
 import type { FactBook, Facts } from './facts';
 import { labelOf, linesIn } from './labels';
 import { looksLikeProse } from './prose';
-import { type Branch, find, isBranch, linkDensity, textOf } from './tree';
+import { type Branch, find, INLINE, isBranch, linkDensity, textOf } from './tree';
 import { junkReason } from './words';
 
 const BOX =
@@ -189,7 +189,11 @@ function beginning(node: Branch): string {
 /** An element around one other: that one is judged. */
 const isWrapper = (node: Branch): boolean =>
   node.children.some(
-    (child) => isBranch(child) && child.textLength === node.textLength && BOX.test(child.tag),
+    (child) =>
+      isBranch(child) &&
+      child.textLength === node.textLength &&
+      BOX.test(child.tag) &&
+      !INLINE.has(child.tag),
   );
 
 /** Mostly a paragraph of the article, with something beside it that is looked at by itself. */

@@ -130,6 +130,7 @@ function asideReason(node: Branch, page: Page): RemovalReason | null {
   const named = hintReason(node.hint) ?? junkReason(labelOf(node));
   if (named && named !== 'byline') return named;
   if (boxReason(node, page.facts)) return boxReason(node, page.facts);
+  if (page.facts.of(node).links === 0) return null;
   return linkDensity(node) > 0.3 || !looksLikeProse(textOf(node)) ? 'related' : null;
 }
 
@@ -236,6 +237,24 @@ function pageOf(root: Branch, url: string, heading: Branch | null): Page {
   };
 }
 
+const LETTER =
+  /newsletter|inbox|e-?mails?\b|\bletters?\b|briefing|digest|infolettre|\blettre|boletín|correo|postfach|nieuwsbrief|nyhetsbrev|nyhedsbrev|\w*briefe?\b|casella|boletim|skrzynk|メール|レター/iu;
+const LEAD_IN = 160;
+const MOST_LEAD_INS = 2;
+
+/** The lines right before a form to subscribe that speak of what is subscribed to go with it. */
+function cutLeadIns(cuts: Map<Branch, Cut>): void {
+  for (const { node, reason } of [...cuts.values()]) {
+    if (reason !== 'newsletter' || node.tag !== 'form' || !node.parent) continue;
+    const siblings = node.parent.children.filter(isBranch);
+    const at = siblings.indexOf(node);
+    const before = siblings.slice(Math.max(0, at - MOST_LEAD_INS), at);
+    const short = before.filter((line) => line.textLength <= LEAD_IN && line.linkLength === 0);
+    if (short.length < before.length || !short.some((line) => LETTER.test(textOf(line)))) continue;
+    for (const line of short) if (/^(?:p|h[1-6]|div)$/.test(line.tag)) cuts.set(line, { node: line, reason });
+  }
+}
+
 const HOLLOW = new Set<RemovalReason>(['related', 'newsletter', 'shop', 'sponsored']);
 const LEFT_OVER = 90;
 
@@ -300,6 +319,7 @@ export function findCuts(root: Branch, url: string, heading: Branch | null): Rea
     if (reason) cuts.set(node, { node, reason });
     return reason === null;
   });
+  cutLeadIns(cuts);
   cutHollows(root, cuts, page);
   return outermost(cuts);
 }

@@ -135,6 +135,27 @@ const MOST_KEPT = 2000;
 /** The same few labels stand on every page, and on a page many times. */
 const known = new Map<string, RemovalReason | null>();
 
+/** Code units; a longer line that ends like a sentence may be news about what the trade's words speak of. */
+const REPORTED_FROM = 80;
+const ENDS = /[.!?。][\s"'”’»)\]]*$/u;
+const REPORTING =
+  /\b(?:said|says|told|added|according to|announced|reported|found|had|was|were|sagte|sagt|erklärte|teilte|hatte|wurde|war|dit|déclar\w+|annonc\w+|selon|avait|était|dijo|afirm\w+|anunci\w+|según|había|disse|secondo|aveva|era|segundo|havia|zei|volgens|werd|had|sa|säger|enligt|hade|ifølge|havde|powiedział\w*|według|był\w*)\b|と述べ|によると|した。/iu;
+const ADDRESSING =
+  /\b(?:you|your|yours|us|our|we|here|now|today|du|dein\w*|euch|euer|vous|votre|vos|nous|notre|usted|tu|tus|nuestr\w+|ti|tuo|tua|tue|vostr\w+|nostr\w+|você|jij|jouw|uw|u|ons|onze|dig|din|ditt|vår\w*|deg|vores|nas|nasz\w*|twoj\w*|twój)\b|\b(?:Sie|Ihre?\w*|Ihnen|unser\w*)\b/u;
+
+/** A sentence that reports and speaks to nobody is news, whatever it is about. */
+const reports = (line: string): boolean =>
+  line.length >= REPORTED_FROM && ENDS.test(line) && REPORTING.test(line) && !ADDRESSING.test(line);
+
+/** Reasons whose patterns look for words anywhere in a line. */
+const ANYWHERE = new Set<RemovalReason>(['newsletter', 'paywall', 'cookie', 'app', 'share', 'shop']);
+
+function reasonOf(line: string): RemovalReason | null {
+  const found = WORDINGS.find(({ longest, pattern }) => line.length <= longest && pattern.test(line));
+  if (!found) return null;
+  return ANYWHERE.has(found.reason) && reports(line) ? null : found.reason;
+}
+
 /**
  * @param text a line or a label
  * @returns why it is no part of an article; null for anything that may be prose
@@ -146,8 +167,7 @@ export function junkReason(text: string): RemovalReason | null {
   const before = known.get(line);
   if (before !== undefined) return before;
   if (known.size >= MOST_KEPT) known.clear();
-  const reason =
-    WORDINGS.find(({ longest, pattern }) => line.length <= longest && pattern.test(line))?.reason ?? null;
+  const reason = reasonOf(line);
   known.set(line, reason);
   return reason;
 }
