@@ -1,6 +1,7 @@
 /** Decides what goes into the extension's manifest and how its entries are built. */
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { base64Imports } from './scripts/vite-base64';
 
 /** Nothing may be connected to; only the extension's own scripts and styles run. */
 const EXTENSION_PAGES_CSP = [
@@ -48,7 +49,7 @@ export default defineConfig({
       : { minimum_chrome_version: '123' }),
   }),
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false })],
+    plugins: [base64Imports(), preact({ devToolsEnabled: false })],
     build: { sourcemap: false },
   }),
 });

@@ -16,12 +16,23 @@ async function toggle(tab: Browser.tabs.Tab): Promise<void> {
   if (done === 'closed') closePanel(tab.windowId);
 }
 
+async function loadModel(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/model.js'] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function answer(message: Message<FromPage>, tabId: number): Promise<unknown> | undefined {
   switch (message.kind) {
     case 'detected':
       return showDetection(tabId, message.detection);
     case 'open-options':
       return browser.runtime.openOptionsPage();
+    case 'load-model':
+      return loadModel(tabId);
     case 'opened':
       return undefined; // for the panels
   }

@@ -1,15 +1,50 @@
-/** Decides how an article is analysed in the page: in slices, and with a failure told instead of thrown. */
+/**
+ * Decides how an article is analysed in the page: English by the trained model, everything else and every failure of
+ * the model by rules; in slices, and with a failure told instead of thrown.
+ */
 import type { AnalysisState } from '../../components/types';
-import { analyse } from '../../lib/language';
-import { inputOf } from '../../lib/language/types';
+import {
+  analyse,
+  type FindAttributions,
+  findByRules,
+  inputOf,
+  languageOf,
+  type Pause,
+} from '../../lib/language';
 import type { Article } from '../../lib/model';
-import { createPause } from './slices';
+import { injectModel } from './model';
+import { Cancelled, createPause } from './slices';
 
-/** @param signal aborted when the answer is not wanted any more */
-export async function analyseArticle(article: Article, signal: AbortSignal): Promise<AnalysisState> {
-  try {
-    return { kind: 'done', analysis: await analyse(inputOf(article), { pause: createPause(signal) }) };
-  } catch (error) {
-    return { kind: 'failed', message: String(error) };
+/** One for each open reader; holds the model once it is there. */
+export class Analyst {
+  private model: Promise<FindAttributions | null> | null = null;
+
+  /** @param signal aborted when the answer is not wanted any more */
+  async analyse(article: Article, signal: AbortSignal): Promise<AnalysisState> {
+    const input = inputOf(article);
+    const pause = createPause(signal);
+    try {
+      const find = languageOf(input) === 'en' ? await this.findInEnglish() : findByRules;
+      return { kind: 'done', analysis: await analyse(input, { find, pause }) };
+    } catch (error) {
+      return { kind: 'failed', message: String(error) };
+    }
+  }
+
+  private async findInEnglish(): Promise<FindAttributions> {
+    this.model ??= injectModel();
+    const byModel = await this.model;
+    return byModel ? withRulesBehind(byModel) : findByRules;
   }
 }
+
+const withRulesBehind =
+  (byModel: FindAttributions): FindAttributions =>
+  async (input, pause: Pause) => {
+    try {
+      return await byModel(input, pause);
+    } catch (error) {
+      if (error instanceof Cancelled) throw error;
+      return findByRules(input, pause);
+    }
+  };

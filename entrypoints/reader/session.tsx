@@ -15,7 +15,7 @@ import { type Interface, interfaceFor } from '../shared/i18n';
 import type { FromPage, Message, PanelToReader } from '../shared/messages';
 import type { Settings } from '../shared/settings';
 import { changeSettings, loadSettings, watchSettings } from '../shared/settings-store';
-import { analyseArticle } from './analysis';
+import { Analyst } from './analysis';
 import { copyText } from './clipboard';
 import { Overlay } from './overlay';
 import { Panels } from './panels';
@@ -30,6 +30,7 @@ const NEW_PAGE_MS = [400, 1000, 2500] as const;
 
 export class Session {
   private readonly ended = new AbortController();
+  private readonly analyst = new Analyst();
   private readonly stops: Stop[] = [];
   private readonly overlay: Overlay;
   private readonly knowledge: Knowledge;
@@ -119,7 +120,7 @@ export class Session {
 
   private async analyse(article: Article, signal: AbortSignal): Promise<void> {
     await painted(this.view);
-    const analysis = await analyseArticle(article, signal);
+    const analysis = await this.analyst.analyse(article, signal);
     if (!signal.aborted) this.knowledge.analysed(analysis);
   }
 

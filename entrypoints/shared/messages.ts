@@ -16,6 +16,8 @@ export interface FromPage {
   /** The reader has opened in this tab: panels may connect. */
   readonly opened: Empty;
   readonly 'open-options': Empty;
+  /** Asks for the trained model's weights to be put into this tab. Answered by `true` once they are there. */
+  readonly 'load-model': Empty;
 }
 
 /** An extension page to a tab's detector. Answered by a Detection or null. */
@@ -72,6 +74,7 @@ const FROM_PAGE: Kinds<FromPage> = {
   detected: isObject({ kind: isOneOf('detected'), detection: isNullOrDetection }),
   opened: bare,
   'open-options': bare,
+  'load-model': bare,
 };
 
 const TO_DETECTOR: Kinds<ToDetector> = { 'ask-detection': bare };

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Site, serveSite } from '../../scripts/site-server.ts';
 import type { Driver } from './support/driver.ts';
+import { statementsOn } from './support/expected.ts';
 import {
   countMarks,
   expectUnchanged,
@@ -93,6 +94,12 @@ describe.each(browsersToTest)('%s', (name) => {
       for (const clutter of ['Sunwise Loans', 'Morning Tide', 'Share on Chirper', 'saltydog', 'lobster']) {
         expect(body.replace(/Removed.*/s, '')).not.toContain(clutter);
       }
+    });
+
+    test('finds its statements by the trained model', async () => {
+      const byModel = await statementsOn(ARTICLE, false);
+      expect(byModel).not.toBe(await statementsOn(ARTICLE, true)); // else the next line would tell nothing
+      expect(await countMarks(driver)).toBe(byModel);
     });
 
     test('opens the real panel with the same statements', async () => {
