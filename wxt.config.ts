@@ -50,6 +50,7 @@ export default defineConfig({
   }),
   vite: () => ({
     plugins: [base64Imports(), preact({ devToolsEnabled: false })],
-    build: { sourcemap: false },
+    // Vite's polyfill of module preloading would fetch; every browser that we support preloads by itself.
+    build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),
 });

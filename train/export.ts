@@ -59,7 +59,15 @@ async function exportArticle(article: Annotated): Promise<string> {
       .map(([name, values]) => [name, Array.from(values as ArrayLike<number>)]),
   );
   const pairs = (spans: readonly Span[]): Range[] => toTokens(spans.map((s) => [s.start, s.end]));
-  const input = { text: article.text, title: null, subtitle: null, lang: 'en', siteName: null, byline: [], blocks: null };
+  const input = {
+    text: article.text,
+    title: null,
+    subtitle: null,
+    lang: 'en',
+    siteName: null,
+    byline: [],
+    blocks: null,
+  };
   const byRules = await findByRules(input, async () => {});
   return JSON.stringify({
     id: article.id,

@@ -1,0 +1,41 @@
+/** Decides what a build may hold: no way out, no text run as code, and no permission beyond those that PRIVACY.md explains. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const OUTPUT = fileURLToPath(new URL('../../.output', import.meta.url));
+
+const BUILDS = [
+  { folder: 'chrome-mv3', permissions: ['activeTab', 'scripting', 'sidePanel', 'storage'] },
+  { folder: 'firefox-mv3', permissions: ['activeTab', 'scripting', 'storage'] },
+] as const;
+
+const WAY_OUT = /\bfetch\s*\(|XMLHttpRequest|\bWebSocket\b|sendBeacon|EventSource|\beval\s*\(|new Function\b/;
+
+const scriptsOf = (folder: string) =>
+  readdirSync(join(OUTPUT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => ({ file, text: readFileSync(join(OUTPUT, folder, file), 'utf8') }));
+
+describe.each(BUILDS)('$folder', ({ folder, permissions }) => {
+  const manifest = JSON.parse(readFileSync(join(OUTPUT, folder, 'manifest.json'), 'utf8'));
+
+  test('holds no way out and runs no text', () => {
+    const scripts = scriptsOf(folder);
+    expect(scripts.length).toBeGreaterThan(4);
+    expect(scripts.filter(({ text }) => WAY_OUT.test(text)).map(({ file }) => file)).toEqual([]);
+  });
+
+  test('asks for what PRIVACY.md explains and nothing else', () => {
+    expect([...manifest.permissions].sort()).toEqual(permissions);
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+    expect(manifest.content_scripts).toHaveLength(1);
+  });
+
+  test('lets the browser refuse every connection of its pages', () => {
+    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+    expect(manifest.content_security_policy.extension_pages).not.toContain('unsafe-eval');
+  });
+});
