@@ -58,7 +58,7 @@ const paid = ({ facts, density, length, text }: Box): RemovalReason | null =>
 
 /** A call to action in a box without the sentences that an article would have around it. */
 function calling({ facts, length, text }: Box): RemovalReason | null {
-  if (facts.calls === 0 || length > LONGEST_CALL_BOX) return null;
+  if (facts.calls + facts.recruiting === 0 || length > LONGEST_CALL_BOX) return null;
   return reasonByWords(text(), facts.outward > 0 ? 'advertisement' : 'related');
 }
 
@@ -174,6 +174,7 @@ const SOLD =
 function sellingParagraph(node: Branch, facts: Readonly<Facts>): RemovalReason | null {
   if (node.textLength > LONGEST_CALL_BOX) return null;
   if (facts.calls > 0 && facts.paid > 0) return 'advertisement';
+  if (facts.calls > 0 && facts.recruiting > 0 && node.textLength <= LONGEST_LINE) return 'newsletter';
   return SOLD.test(beginning(node)) ? 'sponsored' : null;
 }
 
@@ -211,12 +212,17 @@ const holdsParagraph = (node: Branch): boolean =>
 const isParagraph = (node: Branch): boolean =>
   node.tag === 'p' && linkDensity(node) < 0.4 && looksLikeProse(textOf(node));
 
+function wordlessReason(node: Branch, { paid: paidLinks, fields }: Readonly<Facts>): RemovalReason | null {
+  if (node.tag === 'form' && fields > 0) return 'newsletter';
+  return paidLinks > 0 && BOX.test(node.tag) ? 'advertisement' : null;
+}
+
 /**
  * @param node an element that holds no large part of the page's prose
  * @returns why it is none of the article; null when nothing in it says so
  */
 export function boxReason(node: Branch, facts: FactBook): RemovalReason | null {
-  if (node.textLength === 0) return facts.of(node).paid > 0 && BOX.test(node.tag) ? 'advertisement' : null;
+  if (node.textLength === 0) return wordlessReason(node, facts.of(node));
   if (node.textLength > LONGEST || !BOX.test(node.tag)) return null;
   if (node.tag === 'p') return sellingParagraph(node, facts.of(node));
   if (isWrapper(node) || holdsParagraph(node)) return null;

@@ -86,3 +86,12 @@ export const TRACKED: Wording = {
   matches: 'https://click.example.com/r?clickid=1',
   not: 'https://example.org/reports/2024/harbour',
 };
+
+/** Addresses of a site's own pages that recruit or sell. */
+export const RECRUITS: Wording = {
+  name: 'an address where one subscribes, gives, buys or books',
+  pattern:
+    /\/(?:newsletters?|nieuwsbrie\w+|subscri(?:be|ption)s?|sign-?up|register|registration|join|donat\w+|membership|support-us|abos?|abonnements?|abonneren|suscri\w+|inscri\w+|assine|shop|store|boutique|deals?|coupons?|gutscheine?|vouchers?|tickets?|events?|offers?|angebote?)(?:[/?#.-]|$)/i,
+  matches: 'https://paper.example/newsletters/evening',
+  not: 'https://paper.example/business/newspaper-subscriptions-fell',
+};

@@ -27,6 +27,11 @@ const TAG_REASONS: Readonly<Record<string, RemovalReason>> = {
   label: 'navigation',
   dialog: 'navigation',
   menu: 'navigation',
+  'amp-ad': 'advertisement',
+  'amp-embed': 'sponsored',
+  'amp-sticky-ad': 'advertisement',
+  'amp-consent': 'cookie',
+  'amp-social-share': 'share',
 };
 
 const ROLE_REASONS: Readonly<Record<string, RemovalReason>> = {

@@ -2,7 +2,7 @@
  * Decides what is counted below every element: links out and paid for, calls to action, fields, frames, pictures. One
  * pass from the leaves up; boxes are judged by these counts and not by walking the tree again.
  */
-import { isCall, TRACKED } from './calls';
+import { isCall, RECRUITS, TRACKED } from './calls';
 import { type Branch, isBranch, textOf } from './tree';
 
 export interface Facts {
@@ -17,6 +17,8 @@ export interface Facts {
   /** Links and buttons whose words call for an action. */
   calls: number;
   buttons: number;
+  /** Links to where one subscribes, gives, buys or books. */
+  recruiting: number;
   /** Fields to type an address or text in. */
   fields: number;
   frames: number;
@@ -33,6 +35,7 @@ const none = (): Facts => ({
   social: 0,
   calls: 0,
   buttons: 0,
+  recruiting: 0,
   fields: 0,
   frames: 0,
   pictures: 0,
@@ -114,6 +117,7 @@ export class FactBook {
     if (facts.pictures > 0 && !PICTURE_FILE.test(address)) facts.linkedPictures += 1;
     if (out && SOCIAL.test(address)) facts.social += 1;
     if (facts.headings > 0 || (node.parent && HEADING.test(node.parent.tag))) facts.linkedHeadings += 1;
+    if (RECRUITS.pattern.test(address)) facts.recruiting += 1;
     if (node.textLength > 0 && node.textLength <= 48 && isCall(textOf(node))) facts.calls += 1;
     return facts;
   }

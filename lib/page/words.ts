@@ -141,7 +141,7 @@ const ENDS = /[.!?。][\s"'”’»)\]]*$/u;
 const REPORTING =
   /\b(?:said|says|told|added|according to|announced|reported|found|had|was|were|sagte|sagt|erklärte|teilte|hatte|wurde|war|dit|déclar\w+|annonc\w+|selon|avait|était|dijo|afirm\w+|anunci\w+|según|había|disse|secondo|aveva|era|segundo|havia|zei|volgens|werd|had|sa|säger|enligt|hade|ifølge|havde|powiedział\w*|według|był\w*)\b|と述べ|によると|した。/iu;
 const ADDRESSING =
-  /\b(?:you|your|yours|us|our|we|here|now|today|du|dein\w*|euch|euer|vous|votre|vos|nous|notre|usted|tu|tus|nuestr\w+|ti|tuo|tua|tue|vostr\w+|nostr\w+|você|jij|jouw|uw|u|ons|onze|dig|din|ditt|vår\w*|deg|vores|nas|nasz\w*|twoj\w*|twój)\b|\b(?:Sie|Ihre?\w*|Ihnen|unser\w*)\b/u;
+  /\b(?:you|your|yours|us|our|we|du|dein\w*|euch|euer|vous|votre|vos|nous|notre|usted|tu|tus|nuestr\w+|ti|tuo|tua|tue|vostr\w+|nostr\w+|você|jij|jouw|uw|u|ons|onze|dig|din|ditt|vår\w*|deg|vores|nas|nasz\w*|twoj\w*|twój)\b|\b(?:Sie|Ihre?\w*|Ihnen|unser\w*)\b/u;
 
 /** A sentence that reports and speaks to nobody is news, whatever it is about. */
 const reports = (line: string): boolean =>
