@@ -201,11 +201,12 @@ function reasonOf(node: Branch, page: Page): RemovalReason | null {
 const numberless = new Map<string, string>();
 const MOST_KEPT = 4000;
 
+/** " post 1234 p7 css 1q2w3e " -> " post p css 1q2w3e ": counted names lose their number, names made by hashing stay. */
 function withoutNumbers(hint: string): string {
   const before = numberless.get(hint);
   if (before !== undefined) return before;
   if (numberless.size >= MOST_KEPT) numberless.clear();
-  const words = hint.replace(/ [a-z]*\d[a-z0-9]*(?= )/g, '');
+  const words = hint.replace(/ \d+(?= )/g, '').replace(/ ([a-z]+)\d+(?= )/g, ' $1');
   numberless.set(hint, words);
   return words;
 }
@@ -316,6 +317,11 @@ export function findCuts(root: Branch, url: string, heading: Branch | null): Rea
   const cuts = new Map<Branch, Cut>();
   walk(root, (node) => {
     if (node.hint === ' ' && INLINE.has(node.tag) && node.tag !== 'label') {
+      const picture = node.tag === 'a' && node.textLength === 0 ? boxReason(node, page.facts) : null;
+      if (picture) {
+        cuts.set(node, { node, reason: picture });
+        return false;
+      }
       if (!isHiddenInline(node)) return true;
       cuts.set(node, { node, reason: 'hidden' });
       return false;

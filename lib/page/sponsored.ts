@@ -118,8 +118,12 @@ export interface SponsorSigns {
 const LABELLING =
   /sponsor|advertorial|paid|brand|partner|native|label|badge|kicker|eyebrow|flag|tag|overline|disclosure|promot/;
 
-/** A paid label in its own words; the ones that ad slots bear too count only where the markup says that it is a label. */
-const isLabel = ({ text, hint }: Line): boolean =>
+/**
+ * A paid label in its own words; the ones that ad slots bear too count only where the markup says that it is a label.
+ * One inside the story labels a box there, not the story.
+ */
+const isLabel = ({ text, hint, inStory }: Line): boolean =>
+  !inStory &&
   text.length < 120 &&
   LABELS.some(({ pattern }) => pattern.test(text)) &&
   (!SLOT_LABEL.test(text) || /sponsor|advertorial|paid|branded|partner|kicker|eyebrow|overline/.test(hint)) &&

@@ -9,10 +9,13 @@ export interface Line {
   readonly text: string;
   /** Class, id, rel, itemprop and test-id, lower-case. */
   readonly hint: string;
+  /** A paragraph long enough for the story's first stands between the headline and this line. */
+  readonly inStory: boolean;
 }
 
 const SHORT = 220;
 const LONG_PARAGRAPH = 260;
+const STORY_PARAGRAPH = 140;
 const MOST_ELEMENTS = 400;
 const PARAGRAPHS = 2;
 const PASSED = new Set(['script', 'style', 'noscript', 'template', 'svg', 'nav', 'form', 'figure', 'button']);
@@ -37,25 +40,25 @@ function after(element: Element): Element | null {
   return null;
 }
 
-const lineOf = (element: Element): Line | null => {
+const lineOf = (element: Element, inStory: boolean): Line | null => {
   const raw = element.textContent ?? '';
   if (raw.length > SHORT * 8) return null;
   const text = folded(raw);
-  return text && text.length <= SHORT ? { element, text, hint: hintIn(element) } : null;
+  return text && text.length <= SHORT ? { element, text, hint: hintIn(element), inStory } : null;
 };
 
 /** Text that stands bare before an element: "by Ada Venn <time>…". */
-function bareLine(element: Element): Line | null {
+function bareLine(element: Element, inStory: boolean): Line | null {
   const before = element.previousSibling;
   if (before?.nodeType !== TEXT || !element.parentElement) return null;
   const text = folded(before.nodeValue ?? '');
   return text.length > 4 && text.length <= LONGEST_BARE
-    ? { element: element.parentElement, text, hint: '' }
+    ? { element: element.parentElement, text, hint: '', inStory }
     : null;
 }
 
-const isLong = (element: Element): boolean =>
-  element.localName === 'p' && folded(element.textContent ?? '').length > LONG_PARAGRAPH;
+const paragraphLength = (element: Element): number =>
+  element.localName === 'p' ? folded(element.textContent ?? '').length : 0;
 
 /**
  * @param heading the headline's element
@@ -64,13 +67,16 @@ const isLong = (element: Element): boolean =>
 export function linesAfter(heading: Element): readonly Line[] {
   const lines: Line[] = [];
   let paragraphs = 0;
+  let inStory = false;
   let at: Element | null = after(heading);
   for (let count = 0; at && count < MOST_ELEMENTS && paragraphs < PARAGRAPHS; count++) {
-    if (isLong(at)) paragraphs += 1;
-    const line: Line | null = PASSED.has(at.localName) ? null : lineOf(at);
+    const length = paragraphLength(at);
+    if (length > LONG_PARAGRAPH) paragraphs += 1;
+    const line: Line | null = PASSED.has(at.localName) ? null : lineOf(at, inStory);
     if (line) lines.push(line);
-    const bare = bareLine(at);
+    const bare = bareLine(at, inStory);
     if (bare) lines.push(bare);
+    if (length > STORY_PARAGRAPH) inStory = true;
     at = (PASSED.has(at.localName) ? null : at.firstElementChild) ?? after(at);
   }
   return lines;
@@ -83,7 +89,7 @@ export function linesBefore(heading: Element): readonly Line[] {
   for (let count = 0; at && count < BEFORE; count++) {
     const before: Element | null = at.previousElementSibling;
     if (before && !PASSED.has(before.localName)) {
-      const line = lineOf(before);
+      const line = lineOf(before, false);
       if (line) lines.push(line);
     }
     at = before ?? at.parentElement;
