@@ -4,7 +4,8 @@
  *
  *   npx tsx train/export.ts DATA OUT      DATA: the corpus folder (attribution/, pages/)
  *
- * Besides the corpus it takes what the project adds: labels/*.json (for pages of the corpus) and invented/*.json.
+ * Besides the corpus it takes what the project adds: labels/*.json (for pages of the corpus) and invented/*.json, and the
+ * seed page beside the corpus: what it must yield is a requirement, so it is learned and measures nothing.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -133,6 +134,27 @@ function labelled(data: string, labels: readonly PageLabel[]): Annotated[] {
   });
 }
 
+interface SeedBlock {
+  readonly kind: string;
+  readonly text: string;
+}
+
+/** The seed page with its posts blanked, as the model reads it: posts are never shown to it. */
+function seed(folder: string): Annotated[] {
+  const [analysis, article] = ['expected-analysis.json', 'expected-article.json'].map((name) =>
+    join(folder, name),
+  );
+  if (!analysis || !article || !existsSync(analysis) || !existsSync(article)) return [];
+  const { text, attributions } = JSON.parse(readFileSync(analysis, 'utf8')) as Omit<Annotated, 'id'>;
+  const { blocks } = JSON.parse(readFileSync(article, 'utf8')) as { readonly blocks: readonly SeedBlock[] };
+  const blanked = blocks
+    .filter((block) => block.kind === 'post')
+    .reduce((t, post) => t.replace(post.text, (found) => found.replace(/\S/gu, ' ')), text);
+  const isRead = (a: Annotation): boolean =>
+    a.content.every(([start, end]) => blanked.slice(start, end).trim() !== '');
+  return [{ id: 'seed-page', text: blanked, attributions: attributions.filter(isRead) }];
+}
+
 async function write(out: string, name: string, articles: readonly Annotated[]): Promise<void> {
   const lines = [];
   for (const article of articles) lines.push(`${await exportArticle(article)}\n`);
@@ -149,5 +171,6 @@ const here = dirname(fileURLToPath(import.meta.url));
 mkdirSync(out, { recursive: true });
 for (const file of jsonIn(join(data, 'attribution')))
   await write(out, basename(file, '.json'), read<Annotated>(file));
+await write(out, 'seed', seed(join(data, '..', 'seed-page')));
 await write(out, 'labels', labelled(data, jsonIn(join(here, 'labels')).flatMap(read<PageLabel>)));
 await write(out, 'invented', jsonIn(join(here, 'invented')).flatMap(read<Annotated>));

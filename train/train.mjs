@@ -54,6 +54,7 @@ const recipe = [
   '--extra',
   'labels',
   'invented',
+  'seed',
   ...args,
 ];
 const network = (name, ...more) => {
