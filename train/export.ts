@@ -139,20 +139,30 @@ interface SeedBlock {
   readonly text: string;
 }
 
+/** There cue and mention are one span each. */
+interface SeedAnalysis {
+  readonly text: string;
+  readonly attributions: readonly (Omit<Annotation, 'cue' | 'mention'> & {
+    readonly cue: Range | null;
+    readonly mention: Range | null;
+  })[];
+}
+
 /** The seed page with its posts blanked, as the model reads it: posts are never shown to it. */
 function seed(folder: string): Annotated[] {
   const [analysis, article] = ['expected-analysis.json', 'expected-article.json'].map((name) =>
     join(folder, name),
   );
   if (!analysis || !article || !existsSync(analysis) || !existsSync(article)) return [];
-  const { text, attributions } = JSON.parse(readFileSync(analysis, 'utf8')) as Omit<Annotated, 'id'>;
+  const { text, attributions } = JSON.parse(readFileSync(analysis, 'utf8')) as SeedAnalysis;
   const { blocks } = JSON.parse(readFileSync(article, 'utf8')) as { readonly blocks: readonly SeedBlock[] };
   const blanked = blocks
     .filter((block) => block.kind === 'post')
     .reduce((t, post) => t.replace(post.text, (found) => found.replace(/\S/gu, ' ')), text);
-  const isRead = (a: Annotation): boolean =>
-    a.content.every(([start, end]) => blanked.slice(start, end).trim() !== '');
-  return [{ id: 'seed-page', text: blanked, attributions: attributions.filter(isRead) }];
+  const read = attributions
+    .map((a): Annotation => ({ ...a, cue: a.cue && [a.cue], mention: a.mention && [a.mention] }))
+    .filter((a) => a.content.every(([start, end]) => blanked.slice(start, end).trim() !== ''));
+  return [{ id: 'seed-page', text: blanked, attributions: read }];
 }
 
 async function write(out: string, name: string, articles: readonly Annotated[]): Promise<void> {
