@@ -2,10 +2,12 @@
 import type { Field, Form, Span } from '../../model';
 import type { Token } from '../text/tokens';
 import type { Found } from '../types';
+import { endedContent } from './endings';
 import { total, type WordCounts } from './extents';
 import type { Features } from './features';
 import type { Candidate } from './judge';
 import type { Range } from './relations';
+import type { RuleFind } from './rule-finds';
 import type { Model } from './weights';
 
 const spanOf = (tokens: readonly Token[], range: Range): Span => ({
@@ -55,6 +57,7 @@ function continuedBy(ordered: readonly Candidate[], i: number, f: Features): num
 /**
  * @param candidates judged, in any order
  * @param byRules the rules' finds, as `Candidate.find` counts them
+ * @param finds the same, in tokens
  * @returns found attributions, in the order of their content
  */
 export function foundFrom(
@@ -65,9 +68,11 @@ export function foundFrom(
   counts: WordCounts,
   candidates: readonly Candidate[],
   byRules: readonly Found[],
+  finds: readonly RuleFind[],
 ): Found[] {
   const ordered = candidates
     .filter((c) => c.confidence >= model.config.shown)
+    .map((c) => (c.find === null ? { ...c, content: endedContent(tokens, c, finds) } : c))
     .sort((a, b) => beginning(a) - beginning(b) || (a.cue?.first ?? 0) - (b.cue?.first ?? 0));
   return ordered.map((c, i): Found => {
     const rule = c.find === null ? undefined : byRules[c.find];

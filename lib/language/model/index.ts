@@ -96,7 +96,7 @@ async function readText(
   }
   const counts = countsOf(tokens, f);
   const candidates = judge(engine.model.config.judge, readings, finds, p, counts);
-  return foundFrom(engine.model, field, tokens, f, counts, candidates, byRules);
+  return foundFrom(engine.model, field, tokens, f, counts, candidates, byRules, finds);
 }
 
 /** Texts are read one after the other: they share the engine's memory. */
