@@ -1,0 +1,46 @@
+/** Decides how a browser's local store behaves in a test: like a real one until told to fail. */
+
+type Values = Record<string, unknown>;
+type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
+type Listener = (changes: Changes, area: string) => void;
+
+const copy = <T>(value: T): T => structuredClone(value);
+
+export class FakeStore {
+  values: Values = {};
+  /** Writes in the order in which they came, also those refused. */
+  readonly writes: Values[] = [];
+  failing: 'no' | 'reads' | 'writes' | 'hangs' = 'no';
+  private readonly listeners = new Set<Listener>();
+
+  readonly local = {
+    get: async (key: string): Promise<Values> => {
+      await this.answer('reads');
+      return Object.hasOwn(this.values, key) ? { [key]: copy(this.values[key]) } : {};
+    },
+    set: async (values: Values): Promise<void> => {
+      this.writes.push(copy(values));
+      await this.answer('writes');
+      const changes = Object.fromEntries(
+        Object.entries(values).map(([key, newValue]) => [key, { oldValue: this.values[key], newValue }]),
+      );
+      this.values = { ...this.values, ...copy(values) };
+      for (const listener of [...this.listeners]) listener(copy(changes), 'local');
+    },
+  };
+
+  readonly onChanged = {
+    addListener: (listener: Listener) => void this.listeners.add(listener),
+    removeListener: (listener: Listener) => void this.listeners.delete(listener),
+  };
+
+  get listening(): number {
+    return this.listeners.size;
+  }
+
+  private async answer(what: 'reads' | 'writes'): Promise<void> {
+    await Promise.resolve();
+    if (this.failing === 'hangs') return new Promise(() => undefined);
+    if (this.failing === what) throw new Error(what === 'writes' ? 'QUOTA_BYTES quota exceeded' : 'IO error');
+  }
+}
