@@ -1,12 +1,10 @@
 /** Decides what a build may hold: no way out, no text run as code, and no permission beyond those that PRIVACY.md explains. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { BUILDS } from './support/start.ts';
 
-const OUTPUT = fileURLToPath(new URL('../../.output', import.meta.url));
-
-const BUILDS = [
+const EXPECTED = [
   { folder: 'chrome-mv3', permissions: ['activeTab', 'scripting', 'sidePanel', 'storage'] },
   { folder: 'firefox-mv3', permissions: ['activeTab', 'scripting', 'storage'] },
 ] as const;
@@ -14,12 +12,12 @@ const BUILDS = [
 const WAY_OUT = /\bfetch\s*\(|XMLHttpRequest|\bWebSocket\b|sendBeacon|EventSource|\beval\s*\(|new Function\b/;
 
 const scriptsOf = (folder: string) =>
-  readdirSync(join(OUTPUT, folder), { recursive: true, encoding: 'utf8' })
+  readdirSync(join(BUILDS, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.js'))
-    .map((file) => ({ file, text: readFileSync(join(OUTPUT, folder, file), 'utf8') }));
+    .map((file) => ({ file, text: readFileSync(join(BUILDS, folder, file), 'utf8') }));
 
-describe.each(BUILDS)('$folder', ({ folder, permissions }) => {
-  const manifest = JSON.parse(readFileSync(join(OUTPUT, folder, 'manifest.json'), 'utf8'));
+describe.each(EXPECTED)('$folder', ({ folder, permissions }) => {
+  const manifest = JSON.parse(readFileSync(join(BUILDS, folder, 'manifest.json'), 'utf8'));
 
   test('holds no way out and runs no text', () => {
     const scripts = scriptsOf(folder);

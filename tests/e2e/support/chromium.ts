@@ -21,6 +21,10 @@ export interface Launch {
   /** Folder of the built extension. */
   readonly extension: string;
   readonly headless: boolean;
+  /** More arguments for the program. */
+  readonly args?: readonly string[];
+  /** Whether the extension may also work in incognito windows, as the user can allow. */
+  readonly incognito?: boolean;
 }
 
 /** The part of `chrome` that is asked inside the extension's worker. */
@@ -106,6 +110,14 @@ class Tab {
   }
 }
 
+/** As puppeteer's installExtension, which cannot allow incognito windows. @returns the extension's id */
+async function install(browser: Browser, path: string, incognito: boolean): Promise<string> {
+  if (!incognito) return browser.installExtension(path);
+  const session = await browser.target().createCDPSession();
+  const { id } = await session.send('Extensions.loadUnpacked', { path, enableInIncognito: true });
+  return id;
+}
+
 export class Chromium implements Driver {
   readonly name = 'Chromium';
   private tab: Tab | null = null;
@@ -117,7 +129,13 @@ export class Chromium implements Driver {
     private readonly profile: string,
   ) {}
 
-  static async start({ program, extension, headless }: Launch): Promise<Chromium> {
+  static async start({
+    program,
+    extension,
+    headless,
+    args = [],
+    incognito = false,
+  }: Launch): Promise<Chromium> {
     const profile = await mkdtemp(join(tmpdir(), 'on-record-chromium-'));
     const browser = await launch({
       executablePath: program,
@@ -127,9 +145,9 @@ export class Chromium implements Driver {
       userDataDir: profile,
       defaultViewport: headless ? WINDOW : null,
       protocolTimeout: 120_000,
-      args: [...ARGUMENTS, ...asRoot()],
+      args: [...ARGUMENTS, ...asRoot(), ...args],
     });
-    const id = await browser.installExtension(extension);
+    const id = await install(browser, extension, incognito);
     const installed = await until('the extension', async () => (await browser.extensions()).get(id));
     return new Chromium(browser, installed, profile);
   }

@@ -15,11 +15,16 @@ export interface LaunchFirefox {
   readonly program: string;
   /** Folder of the built extension. */
   readonly extension: string;
+  readonly preferences?: Preferences;
+  /** Whether the extension may also work in private windows, as the user can allow. */
+  readonly incognito?: boolean;
 }
+
+type Preferences = Readonly<Record<string, string | number | boolean>>;
 
 const CUSTOMIZABLE_UI = 'moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs';
 
-const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
+const PREFERENCES: Preferences = {
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
   'browser.startup.homepage_override.mstone': 'ignore',
@@ -48,9 +53,9 @@ function freePort(): Promise<number> {
   });
 }
 
-async function makeProfile(port: number): Promise<string> {
+async function makeProfile(port: number, preferences: Preferences): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), 'on-record-firefox-'));
-  const lines = Object.entries({ ...PREFERENCES, 'marionette.port': port }).map(
+  const lines = Object.entries({ ...PREFERENCES, ...preferences, 'marionette.port': port }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   await writeFile(join(profile, 'user.js'), lines.join('\n'));
@@ -113,9 +118,10 @@ export class Firefox implements Driver {
     readonly id: string,
   ) {}
 
-  static async start({ program, extension }: LaunchFirefox): Promise<Firefox> {
+  static async start(launch: LaunchFirefox): Promise<Firefox> {
+    const { program, extension, preferences = {}, incognito = false } = launch;
     const port = await freePort();
-    const profile = await makeProfile(port);
+    const profile = await makeProfile(port, preferences);
     const child = spawn(
       program,
       ['--marionette', '--remote-allow-system-access', '-headless', '-no-remote', '-profile', profile],
@@ -128,6 +134,7 @@ export class Firefox implements Driver {
       const { value: id } = await wire.send<{ value: string }>('Addon:Install', {
         path: extension,
         temporary: true,
+        allowPrivateBrowsing: incognito,
       });
       const firefox = new Firefox(wire, child, profile, id);
       await firefox.pin();
