@@ -4,20 +4,12 @@
  */
 import { browser } from 'wxt/browser';
 import type { FindAttributions } from '../../lib/language';
-import { decodeWeights, findByModel, loadModel } from '../../lib/language/model';
-
-function takeWeights(): string {
-  const weights = globalThis.onRecordWeights ?? '';
-  globalThis.onRecordWeights = undefined;
-  return weights;
-}
+import { modelFromScript } from '../shared/weights';
 
 /** @returns null when the model cannot be had */
 export async function injectModel(): Promise<FindAttributions | null> {
   try {
-    if ((await browser.runtime.sendMessage({ kind: 'load-model' })) !== true) return null;
-    const model = loadModel(decodeWeights(takeWeights()));
-    return model.ok ? findByModel(model.value) : null;
+    return (await browser.runtime.sendMessage({ kind: 'load-model' })) === true ? modelFromScript() : null;
   } catch {
     return null;
   }

@@ -9,18 +9,19 @@ import styles from '../../components/reader/reader.css?inline';
 import type { ExportFormat, KeySource, ReaderCallbacks, ReaderState } from '../../components/types';
 import { exportAs } from '../../lib/export';
 import type { Article, SourceId } from '../../lib/model';
-import { readArticle } from '../../lib/page';
 import { watchAddress } from '../shared/address';
+import { Analyst } from '../shared/analyst';
+import { type Engine, engine } from '../shared/engine';
 import { type Interface, interfaceFor } from '../shared/i18n';
 import type { FromPage, Message, PanelToReader } from '../shared/messages';
 import type { Settings } from '../shared/settings';
 import { changeSettings, loadSettings, watchSettings } from '../shared/settings-store';
-import { Analyst } from './analysis';
+import { painted } from '../shared/slices';
 import { copyText } from './clipboard';
+import { injectModel } from './model';
 import { Overlay } from './overlay';
 import { Panels } from './panels';
 import { saveFile } from './saving';
-import { painted } from './slices';
 import { Knowledge } from './state';
 
 type Stop = () => void;
@@ -30,7 +31,7 @@ const NEW_PAGE_MS = [400, 1000, 2500] as const;
 
 export class Session {
   private readonly ended = new AbortController();
-  private readonly analyst = new Analyst();
+  private readonly analyst = new Analyst(injectModel);
   private readonly stops: Stop[] = [];
   private readonly overlay: Overlay;
   private readonly knowledge: Knowledge;
@@ -193,9 +194,9 @@ export class Session {
   }
 }
 
-function readPage(view: Window): ReturnType<typeof readArticle> {
+function readPage(view: Window): ReturnType<Engine['readArticle']> {
   try {
-    return readArticle(view.document, view.location.href);
+    return engine().readArticle(view.document, view.location.href);
   } catch (error) {
     return { ok: false, error: { kind: 'unreadable', message: String(error) } };
   }

@@ -10,13 +10,16 @@ export type Toggled = 'opened' | 'closed';
  */
 const TRY_AGAIN_AFTER_MS = [30, 120, 400] as const;
 
+/** In this order; the last one's result is the answer. */
+const FILES = ['/engine.js', '/reader.js'] as const;
+
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** @returns null where the browser grants no access: a page of its own, a store, a tab that is gone */
 export async function toggleReader(tabId: number): Promise<Toggled | null> {
   for (const ms of [...TRY_AGAIN_AFTER_MS, null]) {
     try {
-      const [first] = await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+      const [first] = await browser.scripting.executeScript({ target: { tabId }, files: [...FILES] });
       return first?.result === 'closed' ? 'closed' : 'opened';
     } catch {
       if (ms !== null) await wait(ms);

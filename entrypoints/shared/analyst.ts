@@ -1,29 +1,26 @@
 /**
- * Decides how an article is analysed in the page: English by the trained model, everything else and every failure of
+ * Decides how an article is analysed in a page: English by the trained model, everything else and every failure of
  * the model by rules; in slices, and with a failure told instead of thrown.
  */
 import type { AnalysisState } from '../../components/types';
-import {
-  analyse,
-  type FindAttributions,
-  findByRules,
-  inputOf,
-  languageOf,
-  type Pause,
-} from '../../lib/language';
+import type { FindAttributions, Pause } from '../../lib/language';
 import type { Article } from '../../lib/model';
-import { injectModel } from './model';
+import { engine } from './engine';
 import { Cancelled, createPause } from './slices';
 
-/** One for each open reader; holds the model once it is there. */
+/** One for each open reader or page; holds the model once it is there. */
 export class Analyst {
   private model: Promise<FindAttributions | null> | null = null;
 
+  /** @param getModel null when the model cannot be had; asked once, when the first English text comes */
+  constructor(private readonly getModel: () => Promise<FindAttributions | null>) {}
+
   /** @param signal aborted when the answer is not wanted any more */
   async analyse(article: Article, signal: AbortSignal): Promise<AnalysisState> {
-    const input = inputOf(article);
     const pause = createPause(signal);
     try {
+      const { analyse, findByRules, inputOf, languageOf } = engine();
+      const input = inputOf(article);
       const find = languageOf(input) === 'en' ? await this.findInEnglish() : findByRules;
       return { kind: 'done', analysis: await analyse(input, { find, pause }) };
     } catch (error) {
@@ -32,9 +29,9 @@ export class Analyst {
   }
 
   private async findInEnglish(): Promise<FindAttributions> {
-    this.model ??= injectModel();
+    this.model ??= this.getModel();
     const byModel = await this.model;
-    return byModel ? withRulesBehind(byModel) : findByRules;
+    return byModel ? withRulesBehind(byModel) : engine().findByRules;
   }
 }
 
@@ -45,6 +42,6 @@ const withRulesBehind =
       return await byModel(input, pause);
     } catch (error) {
       if (error instanceof Cancelled) throw error;
-      return findByRules(input, pause);
+      return engine().findByRules(input, pause);
     }
   };
