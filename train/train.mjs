@@ -69,7 +69,7 @@ run(
   join(here, 'judge.py'),
   ...common,
   '--model',
-  network('fold', '--fold', '5'),
+  network('fold', '--everything', '--fold', '5'),
   '--fold',
   '5',
   '--out',
