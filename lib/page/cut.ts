@@ -9,6 +9,7 @@ import { FactBook } from './facts';
 import { hintReason } from './hints';
 import { labelOf } from './labels';
 import { isPost } from './posts';
+import { holdsOnlyPosts } from './posts/holder';
 import { looksLikeProse, measureProse } from './prose';
 import { ancestors, type Branch, find, INLINE, isBranch, linkDensity, textOf, walk } from './tree';
 import { junkReason } from './words';
@@ -303,6 +304,12 @@ function isKept(node: Branch, within: Branch, cuts: ReadonlyMap<Branch, Cut>): b
   return true;
 }
 
+const UNSEEN = new Set<RemovalReason>(['hidden', 'comments']);
+
+/** A wrapper of posts is not cut for its name or its links; what stands beside them in it is judged by itself. */
+const isWrapped = (node: Branch, reason: RemovalReason): boolean =>
+  !UNSEEN.has(reason) && !isPost(node) && holdsOnlyPosts(node);
+
 const isHiddenInline = (node: Branch): boolean =>
   node.tag === 'span' && HIDDEN.test(node.attr('style') ?? '');
 
@@ -327,8 +334,9 @@ export function findCuts(root: Branch, url: string, heading: Branch | null): Rea
       return false;
     }
     const reason = reasonOf(node, page);
-    if (reason) cuts.set(node, { node, reason });
-    return reason === null;
+    if (!reason || isWrapped(node, reason)) return true;
+    cuts.set(node, { node, reason });
+    return false;
   });
   cutLeadIns(cuts);
   cutHollows(root, cuts, page);
