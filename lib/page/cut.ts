@@ -95,13 +95,20 @@ function tagReason(node: Branch, share: number): RemovalReason | null {
   return node.tag === 'footer' && share < SMALL ? 'navigation' : null;
 }
 
+/** Half of it links: a list of other stories, however much of the page's prose stands in it. */
+const MOST_LINKED = 0.5;
 const SIDE = / (?:sidebar|side bar) /;
 const RAIL = / (?:right rail|rightrail|right column|side column|widget area) /;
+
+/** Holds much of the prose, inside the `article` that the headline stands in: a layout with a sidebar, not the sidebar. */
+const isInArticle = (node: Branch, page: Page, share: number): boolean =>
+  share >= MOST_PROSE && ancestors(node).some((at) => at.tag === 'article' && page.holdsTitle(at));
 
 /** A column beside the article: an aside, or what is called a sidebar. */
 function isSideColumn(node: Branch, page: Page, share: number): boolean {
   if (page.holdsTitle(node)) return false;
-  if (SIDE.test(node.hint)) return node.tag === 'aside' || linkDensity(node) > 0.1;
+  if (SIDE.test(node.hint))
+    return node.tag === 'aside' || linkDensity(node) > (isInArticle(node, page, share) ? MOST_LINKED : 0.1);
   return RAIL.test(node.hint) && share < MOST_PROSE;
 }
 
