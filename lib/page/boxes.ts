@@ -29,10 +29,10 @@ interface Box {
 
 /** Why by the words, where the shape has already said that it is none of the article. */
 function reasonByWords(text: string, otherwise: RemovalReason): RemovalReason {
-  if (/newsletter|inbox|e-?mail|infolettre|boletín|briefing/iu.test(text)) return 'newsletter';
+  if (/newsletter|inbox|e-?mail|infolettre|boletín|briefing/i.test(text)) return 'newsletter';
   if (PRICE.pattern.test(text)) return 'shop';
-  if (/\b(?:app store|google play|our app|die app|l.appli)\b/iu.test(text)) return 'app';
-  if (/\b(?:subscrib|abonn|suscri|abbona|assin|member)/iu.test(text)) return 'paywall';
+  if (/\b(?:app store|google play|our app|die app|l.appli)\b/i.test(text)) return 'app';
+  if (/\b(?:subscrib|abonn|suscri|abbona|assin|member)/i.test(text)) return 'paywall';
   return otherwise;
 }
 
@@ -168,7 +168,7 @@ const RULES: readonly ((box: Box) => RemovalReason | null)[] = [
 ];
 
 const SOLD =
-  /^\W*(?:sponsored|advertisement|ad|paid (?:content|post|partnership)|promoted|promotion|anzeige|werbung|publicité|contenu sponsorisé|publicidad|patrocinado|contenuto sponsorizzato|pubblicità|advertentie|reklama|annons|annonse|annonce)\b[^.!?]{0,40}[:|–—]/iu;
+  /^\W*(?:sponsored|advertisement|ad|paid (?:content|post|partnership)|promoted|promotion|anzeige|werbung|publicité|contenu sponsorisé|publicidad|patrocinado|contenuto sponsorizzato|pubblicità|advertentie|reklama|annons|annonse|annonce)\b[^.!?]{0,40}[:|–—]/i;
 
 /** Sentences that end in a call to action at a paid address, or say themselves that they are paid for. */
 function sellingParagraph(node: Branch, facts: Readonly<Facts>): RemovalReason | null {

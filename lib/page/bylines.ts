@@ -19,7 +19,7 @@ const NAME = /^\p{Lu}[\p{L}'’.-]*$/u;
 const FIGURES = /[\d:.,/()|·•\-–—年月日時分시분초입력수정오전후更新配信公開発]+/gu;
 
 const STARTS =
-  /^\W*(?:by|von|par|por|di|da|door|av|af|przez|text|texte|texto|testo|tekst|words|story|author|auteur|autor|reporting)\b\s*:?\s/iu;
+  /^\W*(?:by|von|par|por|di|da|door|av|af|przez|text|texte|texto|testo|tekst|words|story|author|auteur|autor|reporting)\b\s*:?\s/i;
 
 export interface Byliners {
   readonly names: readonly string[];
@@ -73,12 +73,12 @@ const AGENCIES =
 
 const CREDIT = new RegExp(
   `^\\W*(?:(?:(?:photo|photograph|photography|picture|image|images|illustration|graphic|video|foto|fotos|bild|bilder|crédit|crédits?|credit|credits|fotografía|imagem|zdj|fot|grafik|source|quelle|collage|montage)s?\\b[^.!?]{0,20}[:/©|]\\s*|(?:photo|photograph|photos|images?|illustrations?|pictures?|graphic|foto)s? (?:by|via|from|courtesy|credit|von|di|de|av)\\b|©)[^.!?]{1,100}|[^.!?]{0,70}(?:[/|•·©(,]|\\bvia\\b|\\bfor\\b|\\bthrough\\b)\\s*(?:the )?(?:${AGENCIES})\\W*|(?:${AGENCIES}))\\W*$`,
-  'iu',
+  'i',
 );
 
 const TRAILING_CREDIT = new RegExp(
   `(?:\\((?:photo|image|picture|credit|foto|bild|source|ap photo|courtesy)\\b[^()]{2,90}\\)|(?:photo|image|picture|credit|foto|bild|zdjęcie|crédit)s?(?: credit)?\\s*[:©]\\s*[^.!?]{2,80}|[/|•©]\\s*(?:${AGENCIES})(?:\\s+(?:images|via .{2,30}))?)\\W*$`,
-  'iu',
+  'i',
 );
 
 const LONGEST_CAPTION = 420;

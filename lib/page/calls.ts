@@ -15,35 +15,35 @@ export const CALLS: readonly Wording[] = [
   {
     name: 'English',
     pattern:
-      /^\W*(?:(?:shop|buy|order|book|donate|subscribe|register|apply|download|install|play|watch|enroll|join|call|act|save|start|try|compare|discover|explore|upgrade|pledge|vote|bid|enter|rsvp)(?: (?:now|here|today|it|us|free|for free|online|more|all|deals?|yours|plans|prices?|quotes?|the (?:app|sale|range|collection|full list|club|waitlist)|our \w+|your \w+ \w*|this \w+|with \w+|tickets?|seats?|(?:a|your) (?:table|seat|place|spot|ticket|call|visit|demo)))*|(?:learn|find out|see|read|discover|get|view|show) (?:more|how|why|details|all|deals?|offers?|prices?|plans|products?|rates|pricing|yours(?: now)?|started|it now|the (?:app|deal|offer|guide|report|newsletter)|your \w+(?: \w+)?|my \w+(?: \w+)?|(?:a |your |my )?(?:free )?quotes?|free \w+|access|tickets|\d+% off.{0,20})|(?:sign|log) ?(?:me )?(?:up|in)(?: .{0,24})?|check (?:price|availability|it out|rates|your \w+).{0,20}|claim .{2,24}|start (?:your )?(?:free )?trial.{0,20}|visit (?:site|website|store|us)|click (?:here|to .{2,24})|tap (?:here|to .{2,24})|i.m in|count me in|yes,? .{2,24}|no,? thanks|more info(?:rmation)?|next (?:video|story|article)|continue)\W*$/iu,
+      /^\W*(?:(?:shop|buy|order|book|donate|subscribe|register|apply|download|install|play|watch|enroll|join|call|act|save|start|try|compare|discover|explore|upgrade|pledge|vote|bid|enter|rsvp)(?: (?:now|here|today|it|us|free|for free|online|more|all|deals?|yours|plans|prices?|quotes?|the (?:app|sale|range|collection|full list|club|waitlist)|our \w+|your \w+ \w*|this \w+|with \w+|tickets?|seats?|(?:a|your) (?:table|seat|place|spot|ticket|call|visit|demo)))*|(?:learn|find out|see|read|discover|get|view|show) (?:more|how|why|details|all|deals?|offers?|prices?|plans|products?|rates|pricing|yours(?: now)?|started|it now|the (?:app|deal|offer|guide|report|newsletter)|your \w+(?: \w+)?|my \w+(?: \w+)?|(?:a |your |my )?(?:free )?quotes?|free \w+|access|tickets|\d+% off.{0,20})|(?:sign|log) ?(?:me )?(?:up|in)(?: .{0,24})?|check (?:price|availability|it out|rates|your \w+).{0,20}|claim .{2,24}|start (?:your )?(?:free )?trial.{0,20}|visit (?:site|website|store|us)|click (?:here|to .{2,24})|tap (?:here|to .{2,24})|i.m in|count me in|yes,? .{2,24}|no,? thanks|more info(?:rmation)?|next (?:video|story|article)|continue)\W*$/i,
     matches: 'Shop now',
     not: 'the harbour commission’s final report',
   },
   {
     name: 'German and Dutch',
     pattern:
-      /^\W*(?:jetzt .{3,30}|mehr (?:erfahren|infos?|lesen|anzeigen)|(?:zum|zur) (?:angebot|shop|produkt|anmeldung|deal|anbieter|newsletter)|hier (?:klicken|bestellen|anmelden|abonnieren)|anmelden|abonnieren|kostenlos .{3,24}|bestellen|weiterlesen|ansehen|koop(?: nu)?|bestel(?: nu)?|bekijk .{0,24}|meer (?:informatie|info|weten|lezen)|lees (?:meer|verder)|schrijf (?:je|u) in|aanmelden|abonneer.{0,20}|probeer .{0,20}|naar de (?:shop|aanbieding))\W*$/iu,
+      /^\W*(?:jetzt .{3,30}|mehr (?:erfahren|infos?|lesen|anzeigen)|(?:zum|zur) (?:angebot|shop|produkt|anmeldung|deal|anbieter|newsletter)|hier (?:klicken|bestellen|anmelden|abonnieren)|anmelden|abonnieren|kostenlos .{3,24}|bestellen|weiterlesen|ansehen|koop(?: nu)?|bestel(?: nu)?|bekijk .{0,24}|meer (?:informatie|info|weten|lezen)|lees (?:meer|verder)|schrijf (?:je|u) in|aanmelden|abonneer.{0,20}|probeer .{0,20}|naar de (?:shop|aanbieding))\W*$/i,
     matches: 'Jetzt bestellen',
     not: 'das Gutachten der Kommission',
   },
   {
     name: 'French',
     pattern:
-      /^\W*(?:en savoir plus|découvr(?:ir|ez)(?: .{0,24})?|achet(?:er|ez)(?: .{0,20})?|j.en profite|profitez.{0,30}|s.abonner|abonnez-vous.{0,20}|s.inscrire|je m.(?:inscris|abonne).{0,20}|inscrivez-vous.{0,20}|command(?:er|ez).{0,16}|voir (?:l.offre|le prix|plus|les offres).{0,16}|essay(?:er|ez).{0,20}|télécharg(?:er|ez).{0,24}|lire la suite|cliquez ici|réserver.{0,16}|faire un don)\W*$/iu,
+      /^\W*(?:en savoir plus|découvr(?:ir|ez)(?: .{0,24})?|achet(?:er|ez)(?: .{0,20})?|j.en profite|profitez.{0,30}|s.abonner|abonnez-vous.{0,20}|s.inscrire|je m.(?:inscris|abonne).{0,20}|inscrivez-vous.{0,20}|command(?:er|ez).{0,16}|voir (?:l.offre|le prix|plus|les offres).{0,16}|essay(?:er|ez).{0,20}|télécharg(?:er|ez).{0,24}|lire la suite|cliquez ici|réserver.{0,16}|faire un don)\W*$/i,
     matches: 'En savoir plus',
     not: 'le rapport de la commission',
   },
   {
     name: 'Spanish, Portuguese, Italian',
     pattern:
-      /^\W*(?:compr(?:ar?|e)(?: (?:ahora|ya|agora))?|más información|saber más|conoce más|ver (?:oferta|más|precio|mais).{0,12}|suscr[ií]b(?:ete|ase|irme|irse).{0,20}|reg[ií]str(?:ate|arse|ese).{0,12}|inscr[ií]b(?:ete|ase).{0,12}|descubr[ae].{0,24}|descargar?.{0,16}|haz clic.{0,16}|dona(?:r)? (?:ahora|ya)|sai(?:ba|r) mais|assin(?:e|ar)(?: .{0,16})?|inscreva-se.{0,12}|cadastre-se.{0,12}|baix(?:e|ar).{0,16}|clique aqui.{0,16}|conheça.{0,20}|aproveit[ea].{0,20}|acquista(?: ora)?|scopri(?: .{0,24})?|iscriviti.{0,20}|abbonati.{0,16}|ordina ora|prova (?:gratis|ora)|registrati.{0,12}|vai (?:all.offerta|allo shop).{0,12}|clicca qui.{0,12}|leggi (?:di più|tutto)|maggiori informazioni)\W*$/iu,
+      /^\W*(?:compr(?:ar?|e)(?: (?:ahora|ya|agora))?|más información|saber más|conoce más|ver (?:oferta|más|precio|mais).{0,12}|suscr[ií]b(?:ete|ase|irme|irse).{0,20}|reg[ií]str(?:ate|arse|ese).{0,12}|inscr[ií]b(?:ete|ase).{0,12}|descubr[ae].{0,24}|descargar?.{0,16}|haz clic.{0,16}|dona(?:r)? (?:ahora|ya)|sai(?:ba|r) mais|assin(?:e|ar)(?: .{0,16})?|inscreva-se.{0,12}|cadastre-se.{0,12}|baix(?:e|ar).{0,16}|clique aqui.{0,16}|conheça.{0,20}|aproveit[ea].{0,20}|acquista(?: ora)?|scopri(?: .{0,24})?|iscriviti.{0,20}|abbonati.{0,16}|ordina ora|prova (?:gratis|ora)|registrati.{0,12}|vai (?:all.offerta|allo shop).{0,12}|clicca qui.{0,12}|leggi (?:di più|tutto)|maggiori informazioni)\W*$/i,
     matches: 'Saiba mais',
     not: 'el informe de la comisión',
   },
   {
     name: 'Polish and the Nordic languages',
     pattern:
-      /^\W*(?:kup(?: teraz)?|zamów(?: teraz)?|dowiedz się więcej|sprawdź.{0,20}|zapisz się.{0,20}|zobacz (?:więcej|ofertę).{0,12}|pobierz.{0,16}|dołącz.{0,16}|subskrybuj|czytaj (?:dalej|więcej)|köp(?: nu)?|läs mer.{0,12}|beställ.{0,12}|prenumerera.{0,12}|anmäl dig.{0,12}|skaffa .{2,16}|kjøp(?: nå)?|les mer.{0,12}|bestill.{0,12}|meld deg på.{0,12}|abonner.{0,12}|køb(?: nu)?|læs mere.{0,12}|tilmeld.{0,16}|få .{2,16}|osta(?: nyt)?|lue lisää|tilaa.{0,12})\W*$/iu,
+      /^\W*(?:kup(?: teraz)?|zamów(?: teraz)?|dowiedz się więcej|sprawdź.{0,20}|zapisz się.{0,20}|zobacz (?:więcej|ofertę).{0,12}|pobierz.{0,16}|dołącz.{0,16}|subskrybuj|czytaj (?:dalej|więcej)|köp(?: nu)?|läs mer.{0,12}|beställ.{0,12}|prenumerera.{0,12}|anmäl dig.{0,12}|skaffa .{2,16}|kjøp(?: nå)?|les mer.{0,12}|bestill.{0,12}|meld deg på.{0,12}|abonner.{0,12}|køb(?: nu)?|læs mere.{0,12}|tilmeld.{0,16}|få .{2,16}|osta(?: nyt)?|lue lisää|tilaa.{0,12})\W*$/i,
     matches: 'Dowiedz się więcej',
     not: 'raport komisji portowej',
   },
@@ -65,7 +65,7 @@ export const isCall = (text: string): boolean =>
 export const PRICE: Wording = {
   name: 'a price or a discount',
   pattern:
-    /(?:[$€£¥₹₩]\s?\d[\d.,]*\d?(?!\s?(?:m\b|bn|b\b|k\b|million|billion|trillion|thousand|mill|mrd|mio|a (?:barrel|share|year|month|head)|per |an? ))|\b\d[\d.,]*\s?(?:€|£|zł|kr\b|EUR\b|CHF\b|USD\b)|\b\d{1,2}\s?% (?:off|rabatt|korting|de (?:réduction|descuento|desconto)|di sconto)|\bwas [$€£]\d)/iu,
+    /(?:[$€£¥₹₩]\s?\d[\d.,]*\d?(?!\s?(?:m\b|bn|b\b|k\b|million|billion|trillion|thousand|mill|mrd|mio|a (?:barrel|share|year|month|head)|per |an? ))|\b\d[\d.,]*\s?(?:€|£|zł|kr\b|EUR\b|CHF\b|USD\b)|\b\d{1,2}\s?% (?:off|rabatt|korting|de (?:réduction|descuento|desconto)|di sconto)|\bwas [$€£]\d)/i,
   matches: 'Only $29.99 this week',
   not: 'a $3 billion rescue',
 };
@@ -73,7 +73,7 @@ export const PRICE: Wording = {
 export const PLAYER: Wording = {
   name: 'the lettering of a player',
   pattern:
-    /(?:\b\d{1,2}:\d{2}\s*\/\s*\d{1,2}:\d{2}\b|\bnow playing\b|\bup next\b|\b(?:un)?mute\b|\bplayback\b|\bautoplay\b|\bfull ?screen\b|\bskip ad\b|\bplay video\b|\bvideo ad\b|\bvolume \d+%|\bseconds of \d+|\bclick to play\b|\bvideo wird geladen\b|\blecture (?:automatique|suivante)\b|\bel video comenzará\b|\breproducir\b|\briproduci\b)/iu,
+    /(?:\b\d{1,2}:\d{2}\s*\/\s*\d{1,2}:\d{2}\b|\bnow playing\b|\bup next\b|\b(?:un)?mute\b|\bplayback\b|\bautoplay\b|\bfull ?screen\b|\bskip ad\b|\bplay video\b|\bvideo ad\b|\bvolume \d+%|\bseconds of \d+|\bclick to play\b|\bvideo wird geladen\b|\blecture (?:automatique|suivante)\b|\bel video comenzará\b|\breproducir\b|\briproduci\b)/i,
   matches: '0:12 / 3:40',
   not: 'The match began at 20:45 on Tuesday.',
 };

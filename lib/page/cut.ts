@@ -252,7 +252,7 @@ function pageOf(root: Branch, url: string, heading: Branch | null): Page {
 }
 
 const LETTER =
-  /newsletter|inbox|e-?mails?\b|\bletters?\b|briefing|digest|infolettre|\blettre|boletín|correo|postfach|nieuwsbrief|nyhetsbrev|nyhedsbrev|\w*briefe?\b|casella|boletim|skrzynk|メール|レター/iu;
+  /newsletter|inbox|e-?mails?\b|\bletters?\b|briefing|digest|infolettre|\blettre|boletín|correo|postfach|nieuwsbrief|nyhetsbrev|nyhedsbrev|\w*briefe?\b|casella|boletim|skrzynk|メール|レター/i;
 const LEAD_IN = 160;
 const MOST_LEAD_INS = 2;
 

@@ -11,7 +11,7 @@ interface Label {
   readonly not: string;
 }
 
-const word = (words: string): RegExp => new RegExp(`^\\W*(?:${words})\\W*$`, 'iu');
+const word = (words: string): RegExp => new RegExp(`^\\W*(?:${words})\\W*$`, 'i');
 
 /** Whole lines that name an article as paid; each by language. */
 export const LABELS: readonly Label[] = [
@@ -99,10 +99,10 @@ export const LABELS: readonly Label[] = [
 
 /** Labels so common over a mere slot that beside a headline they say nothing ("Anzeige" above a banner). */
 const SLOT_LABEL =
-  /^\W*(?:anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annons|annonse|reklam[ae]?|mainos|inzerce|реклама|διαφήμιση|広告|광고|إعلان|communiqué|ilan)\W*$/iu;
+  /^\W*(?:anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annons|annonse|reklam[ae]?|mainos|inzerce|реклама|διαφήμιση|広告|광고|إعلان|communiqué|ilan)\W*$/i;
 
 const SECTION =
-  /(?:^|\W)(?:sponsored|sponsor[- ]content|paid[- ](?:post|content|program|partner)|advertorials?|brand(?:ed)?[- ]?(?:content|studio|voice)|partner[- ]content|native[- ]ad\w*|publi-?r?reportage|publirreportaje|pubbliredazionale|contenu[- ]sponsoris[eé]|contenido[- ]patrocinado|annons[øo]rinn?hold|artyku[lł][- ]sponsorowany|advertiser[- ]?content)(?:\W|$)/iu;
+  /(?:^|\W)(?:sponsored|sponsor[- ]content|paid[- ](?:post|content|program|partner)|advertorials?|brand(?:ed)?[- ]?(?:content|studio|voice)|partner[- ]content|native[- ]ad\w*|publi-?r?reportage|publirreportaje|pubbliredazionale|contenu[- ]sponsoris[eé]|contenido[- ]patrocinado|annons[øo]rinn?hold|artyku[lł][- ]sponsorowany|advertiser[- ]?content)(?:\W|$)/i;
 
 export interface SponsorSigns {
   /** Types of the article's JSON-LD. */
@@ -127,7 +127,7 @@ const isLabel = ({ text, hint, inStory }: Line): boolean =>
   text.length < 120 &&
   LABELS.some(({ pattern }) => pattern.test(text)) &&
   (!SLOT_LABEL.test(text) || /sponsor|advertorial|paid|branded|partner|kicker|eyebrow|overline/.test(hint)) &&
-  (!/\b(?:by|with|par|por|da|door|mit|med|av|avec|con|från|fra|from)\b/iu.test(text) || LABELLING.test(hint));
+  (!/\b(?:by|with|par|por|da|door|mit|med|av|avec|con|från|fra|from)\b/i.test(text) || LABELLING.test(hint));
 
 /** @returns whether the whole article is paid content */
 export const isSponsored = ({ types, sponsor, sections, lines }: SponsorSigns): boolean =>

@@ -18,7 +18,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'advertisement',
     longest: 90,
     pattern:
-      /^\W*(?:advertisement|ad|ads|adchoices|anzeige|werbung|publicit[ée]|publicidad|pubblicità|annons(?:e|ør)?|reklam[ae]?|mainos|advertentie|reclame|広告|pr|remove ads|.{0,20}(?:article|story) continues (?:below|after).{0,30}|.{0,30}continue reading below.{0,30}|scroll (?:down )?to continue.{0,30}|.{0,25}lees verder (?:onder|na) de advertentie.{0,20}|why (?:are )?(?:you|am i) seeing this ad.{0,10}|advertisement has not loaded.{0,60}|artikkelen fortsetter under annonsen|artikeln fortsätter efter annonsen|la suite après la publicité|continua (?:a leggere )?dopo la pubblicità|sigue leyendo.{0,30}|(?:ciąg dalszy|dalsza część)(?: artykułu| tekstu)? (?:pod|poniżej) (?:reklamą|materiałem wideo).{0,20}|lees verder.{0,30}|artikel(?:en)? (?:går vidare|fortsätter).{0,30}|der artikel geht .{0,30}weiter|nach der werbung .{0,20}weiter|la suite (?:de l.article )?(?:après|ci-dessous).{0,20}|(?:la noticia|el artículo) continúa.{0,30}|l.articolo (?:continua|prosegue).{0,30}|continua (?:após|depois d[ao]) .{0,20}|artikkelen fortsetter.{0,30}|artiklen fortsætter.{0,30}|juttu jatkuu.{0,30}|記事は広告の下に続きます|この記事は広告.{0,12}|광고|广告|廣告)\W*$/iu,
+      /^\W*(?:advertisement|ad|ads|adchoices|anzeige|werbung|publicit[ée]|publicidad|pubblicità|annons(?:e|ør)?|reklam[ae]?|mainos|advertentie|reclame|広告|pr|remove ads|.{0,20}(?:article|story) continues (?:below|after).{0,30}|.{0,30}continue reading below.{0,30}|scroll (?:down )?to continue.{0,30}|.{0,25}lees verder (?:onder|na) de advertentie.{0,20}|why (?:are )?(?:you|am i) seeing this ad.{0,10}|advertisement has not loaded.{0,60}|artikkelen fortsetter under annonsen|artikeln fortsätter efter annonsen|la suite après la publicité|continua (?:a leggere )?dopo la pubblicità|sigue leyendo.{0,30}|(?:ciąg dalszy|dalsza część)(?: artykułu| tekstu)? (?:pod|poniżej) (?:reklamą|materiałem wideo).{0,20}|lees verder.{0,30}|artikel(?:en)? (?:går vidare|fortsätter).{0,30}|der artikel geht .{0,30}weiter|nach der werbung .{0,20}weiter|la suite (?:de l.article )?(?:après|ci-dessous).{0,20}|(?:la noticia|el artículo) continúa.{0,30}|l.articolo (?:continua|prosegue).{0,30}|continua (?:após|depois d[ao]) .{0,20}|artikkelen fortsetter.{0,30}|artiklen fortsætter.{0,30}|juttu jatkuu.{0,30}|記事は広告の下に続きます|この記事は広告.{0,12}|광고|广告|廣告)\W*$/i,
     example: 'Story continues below advertisement',
     counterexample: 'The company pulled its advertisement after complaints.',
   },
@@ -26,7 +26,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'sponsored',
     longest: 110,
     pattern:
-      /^\W*(?:sponsored(?: content| by .{1,40}| links?| stories)?|paid (?:post|content|partner(?:ship)?)(?: .{1,30})?|promoted (?:content|stories|by .{1,30})|in partnership with .{1,40}|presented by .{1,40}|brought to you by .{1,40}|partner content|contenu sponsorisé|contenido patrocinado|gesponsert.{0,20}|by taboola|by outbrain|from (?:around )?the web|recommended by .{1,20})\W*$/iu,
+      /^\W*(?:sponsored(?: content| by .{1,40}| links?| stories)?|paid (?:post|content|partner(?:ship)?)(?: .{1,30})?|promoted (?:content|stories|by .{1,30})|in partnership with .{1,40}|presented by .{1,40}|brought to you by .{1,40}|partner content|contenu sponsorisé|contenido patrocinado|gesponsert.{0,20}|by taboola|by outbrain|from (?:around )?the web|recommended by .{1,20})\W*$/i,
     example: 'Sponsored content',
     counterexample: 'The bill was sponsored by two senators from the west.',
   },
@@ -34,7 +34,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'shop',
     longest: 320,
     pattern:
-      /(?:\b(?:we|this (?:site|article|page)|our .{2,40}|.{2,30} may) (?:may |might |can |could )?(?:earn|receive|get|make|contains?) .{0,40}(?:commissions?|affiliate|money (?:when|if) you)|affiliate(?: links?| commission| partner)|if you (?:buy|purchase|click) .{0,40}(?:link|commission)|enthält affiliate|provision(?:en)? (?:erhalten|von)|liens? affiliés?|enlaces? (?:de )?afiliad|link (?:di )?affilia|links? de afiliad|partnerlinks?\b|all products? (?:are |is )?(?:featured|selected|chosen|recommended).{0,60}(?:editors?|independent)|prices? (?:are )?(?:accurate|correct) at)/iu,
+      /(?:\b(?:we|this (?:site|article|page)|our .{2,40}|.{2,30} may) (?:may |might |can |could )?(?:earn|receive|get|make|contains?) .{0,40}(?:commissions?|affiliate|money (?:when|if) you)|affiliate(?: links?| commission| partner)|if you (?:buy|purchase|click) .{0,40}(?:link|commission)|enthält affiliate|provision(?:en)? (?:erhalten|von)|liens? affiliés?|enlaces? (?:de )?afiliad|link (?:di )?affilia|links? de afiliad|partnerlinks?\b|all products? (?:are |is )?(?:featured|selected|chosen|recommended).{0,60}(?:editors?|independent)|prices? (?:are )?(?:accurate|correct) at)/i,
     example: 'We may earn a commission if you buy something through our links.',
     counterexample: 'The broker earned a commission of two percent on the sale.',
   },
@@ -42,7 +42,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'share',
     longest: 260,
     pattern:
-      /(?:\b(?:follow|join|subscribe to|like|find|add) (?:us|our|the|my|.{2,24}) .{0,40}\b(?:whatsapp|telegram|instagram|facebook|twitter|tiktok|youtube|linkedin|google news|threads|bluesky|x)\b|\b(?:whatsapp|telegram)[ -](?:channel|group|kanal|canal|canale|community)|folgen sie (?:uns|unserem)|folge uns|suivez[- ]nous|s[íi]guenos|s[íi]ganos|seguici|siga(?:-nos| o nosso| a nossa)|volg ons|obserwuj nas|följ oss|følg oss|følg os|dołącz do .{0,40}(?:whatsapp|facebook))/iu,
+      /(?:\b(?:follow|join|subscribe to|like|find|add) (?:us|our|the|my|.{2,24}) .{0,40}\b(?:whatsapp|telegram|instagram|facebook|twitter|tiktok|youtube|linkedin|google news|threads|bluesky|x)\b|\b(?:whatsapp|telegram)[ -](?:channel|group|kanal|canal|canale|community)|folgen sie (?:uns|unserem)|folge uns|suivez[- ]nous|s[íi]guenos|s[íi]ganos|seguici|siga(?:-nos| o nosso| a nossa)|volg ons|obserwuj nas|följ oss|følg oss|følg os|dołącz do .{0,40}(?:whatsapp|facebook))/i,
     example: 'Follow our WhatsApp channel for the latest.',
     counterexample: 'The parties follow the polls and their own people.',
   },
@@ -50,7 +50,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'newsletter',
     longest: 320,
     pattern:
-      /(?:\bsign up (?:for|to|now|here)\b|\bsignup for\b|\bsubscribe (?:to|now|today|here)\b|\bget (?:the|our|your)\b.{0,60}(?:newsletter|inbox|briefing|sent to your email)|newsletters?\W*$|newsletter abonnieren|(?:straight|right|directly|delivered|sent) to your (?:e-?mail|inbox)|\benter your e-?mail|your e-?mail address|\bjoin .{0,30}(?:mailing list|newsletter)|abonnez-vous|inscrivez-vous|suscr[ií]b(?:e|ete|ase|irse)|iscriviti|jetzt (?:abonnieren|anmelden)|melden sie sich|thanks for (?:signing up|subscribing)|zapisz się|meld je aan|assine (?:a|nossa)|inscreva-se|by (?:signing up|subscribing|providing your email))/iu,
+      /(?:\bsign up (?:for|to|now|here)\b|\bsignup for\b|\bsubscribe (?:to|now|today|here)\b|\bget (?:the|our|your)\b.{0,60}(?:newsletter|inbox|briefing|sent to your email)|newsletters?\W*$|newsletter abonnieren|(?:straight|right|directly|delivered|sent) to your (?:e-?mail|inbox)|\benter your e-?mail|your e-?mail address|\bjoin .{0,30}(?:mailing list|newsletter)|abonnez-vous|inscrivez-vous|suscr[ií]b(?:e|ete|ase|irse)|iscriviti|jetzt (?:abonnieren|anmelden)|melden sie sich|thanks for (?:signing up|subscribing)|zapisz się|meld je aan|assine (?:a|nossa)|inscreva-se|by (?:signing up|subscribing|providing your email))/i,
     example: 'Sign up for our daily newsletter',
     counterexample: 'The ministry said that thousands had enrolled in the plan.',
   },
@@ -58,7 +58,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'related',
     longest: 90,
     pattern:
-      /^\W*(?:read (?:more|also|next|this next)|also read|more to (?:read|explore)|related(?: (?:articles?|stories|story|content|topics?|coverage|links?|posts?|news|videos?|tags?|reading|to this story))?|more (?:on|from|in|about|stories|news|coverage)\b.{0,50}|recommended(?: for you| reading| stories| articles)?|you (?:may|might) (?:also )?(?:like|be interested in).{0,30}|what to read next|most (?:read|popular|viewed|shared|recent|commented).{0,30}|trending(?: now| stories| topics)?|popular (?:now|stories|posts)|(?:see|watch) (?:also|more)|see also|don.t miss|editor.?s.? (?:picks?|choice)|must[- ]reads?|top stories|latest (?:news|stories|headlines)|up next|in case you missed.{0,20}|explore more|suggested (?:reading|articles)|keep reading|continue reading|mehr zum thema|mehr (?:dazu|lesen)|lesen sie (?:auch|mehr).{0,40}|auch interessant|das könnte sie auch interessieren|das könnte (?:sie|dich).{0,40}|lire aussi.{0,10}|à lire (?:aussi|également).{0,20}|sur le même (?:sujet|thème)|les plus lus|você (?:também )?pode gostar.{0,20}|más sobre .{1,30}|notícias relacionadas|também em .{1,30}|verwandte (?:artikel|themen)|articles? liés?|à voir aussi|注目の動画|関連ニュース|この記事を書いた人|こんな特集も|관련 ?기사|相关(?:新闻|阅读)|latest .{2,30} stories|recommended videos?|article content|lee también|te puede interesar.{0,20}|más (?:leídas|noticias|información)|noticias relacionadas|le[gs]gi anche|potrebbe interessarti.{0,20}|articoli correlati|les også|læs også|läs (?:också|mer)|lue myös|lees (?:ook|meer)|więcej na ten temat|(?:czytaj|zobacz|przeczytaj) (?:też|także|również)|polecane|leia (?:também|mais)|veja (?:também|mais)|関連記事|あわせて読みたい|story highlights|key (?:takeaways )?links|topics?|tags?|filed under|schlagwörter|themen|mots[- ]clés|temas|keywords)\s*[:»>…→]*\W*$/iu,
+      /^\W*(?:read (?:more|also|next|this next)|also read|more to (?:read|explore)|related(?: (?:articles?|stories|story|content|topics?|coverage|links?|posts?|news|videos?|tags?|reading|to this story))?|more (?:on|from|in|about|stories|news|coverage)\b.{0,50}|recommended(?: for you| reading| stories| articles)?|you (?:may|might) (?:also )?(?:like|be interested in).{0,30}|what to read next|most (?:read|popular|viewed|shared|recent|commented).{0,30}|trending(?: now| stories| topics)?|popular (?:now|stories|posts)|(?:see|watch) (?:also|more)|see also|don.t miss|editor.?s.? (?:picks?|choice)|must[- ]reads?|top stories|latest (?:news|stories|headlines)|up next|in case you missed.{0,20}|explore more|suggested (?:reading|articles)|keep reading|continue reading|mehr zum thema|mehr (?:dazu|lesen)|lesen sie (?:auch|mehr).{0,40}|auch interessant|das könnte sie auch interessieren|das könnte (?:sie|dich).{0,40}|lire aussi.{0,10}|à lire (?:aussi|également).{0,20}|sur le même (?:sujet|thème)|les plus lus|você (?:também )?pode gostar.{0,20}|más sobre .{1,30}|notícias relacionadas|também em .{1,30}|verwandte (?:artikel|themen)|articles? liés?|à voir aussi|注目の動画|関連ニュース|この記事を書いた人|こんな特集も|관련 ?기사|相关(?:新闻|阅读)|latest .{2,30} stories|recommended videos?|article content|lee también|te puede interesar.{0,20}|más (?:leídas|noticias|información)|noticias relacionadas|le[gs]gi anche|potrebbe interessarti.{0,20}|articoli correlati|les også|læs også|läs (?:också|mer)|lue myös|lees (?:ook|meer)|więcej na ten temat|(?:czytaj|zobacz|przeczytaj) (?:też|także|również)|polecane|leia (?:também|mais)|veja (?:também|mais)|関連記事|あわせて読みたい|story highlights|key (?:takeaways )?links|topics?|tags?|filed under|schlagwörter|themen|mots[- ]clés|temas|keywords)\s*[:»>…→]*\W*$/i,
     example: 'Trending Now',
     counterexample: 'More than forty people were hurt when the bridge fell.',
   },
@@ -66,7 +66,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'related',
     longest: 320,
     pattern:
-      /^\W*(?:read more|read also|also read|read next|read|related(?: (?:article|story|stories|coverage))?|see also|more|must[- ]read|don.t miss|watch(?: (?:live|more|now|also))?|video|listen|lesen sie (?:auch|mehr)|lire aussi|à lire (?:aussi|également)|lee también|leggi anche|les også|læs også|läs (?:också|mer)|lees ook|czytaj (?:też|także)|zobacz (?:też|także)|leia (?:também|mais)|veja também|recommended|mehr zum thema|opinion|up next|explained|editorial|in pictures|photos)\s*[:|►▶»>–—]+\s*\S.{4,}/iu,
+      /^\W*(?:read more|read also|also read|read next|read|related(?: (?:article|story|stories|coverage))?|see also|more|must[- ]read|don.t miss|watch(?: (?:live|more|now|also))?|video|listen|lesen sie (?:auch|mehr)|lire aussi|à lire (?:aussi|également)|lee también|leggi anche|les også|læs også|läs (?:också|mer)|lees ook|czytaj (?:też|także)|zobacz (?:też|także)|leia (?:também|mais)|veja também|recommended|mehr zum thema|opinion|up next|explained|editorial|in pictures|photos)\s*[:|►▶»>–—]+\s*\S.{4,}/i,
     example: 'READ MORE: Council votes on the harbour plan',
     counterexample: 'Read slowly, the report says something else.',
   },
@@ -74,7 +74,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'share',
     longest: 90,
     pattern:
-      /^\W*(?:share(?: (?:this|on|via|article|story|now|full article).{0,40})?|tweet(?: this)?|(?:share|send|post) (?:on|to|via) .{1,30}|facebook|twitter|x|linkedin|whatsapp|telegram|pinterest|reddit|flipboard|e-?mail(?: this)?(?: article| story)?|print(?: this)?(?: page| article| story)?|(?:copy|copied)(?: the)? (?:link|url).{0,20}|link copied.{0,20}|follow(?: us)?(?: on .{0,30})?|save(?: article| story| for later)?|bookmark|teilen|merken|drucken|partager|imprimer|compartir|condividi|udostępnij|del|jaa|listen(?: to (?:this )?(?:article|story))?.{0,20}|listen now|text size|font size|a\s*a|add .{1,40} (?:on|to|as .{1,30}on) google.{0,60}|.{0,40}preferred source.{0,60}|report an error|back to top|gift (?:this )?article|reprints?|follow (?:topics|authors).{0,60})\W*$/iu,
+      /^\W*(?:share(?: (?:this|on|via|article|story|now|full article).{0,40})?|tweet(?: this)?|(?:share|send|post) (?:on|to|via) .{1,30}|facebook|twitter|x|linkedin|whatsapp|telegram|pinterest|reddit|flipboard|e-?mail(?: this)?(?: article| story)?|print(?: this)?(?: page| article| story)?|(?:copy|copied)(?: the)? (?:link|url).{0,20}|link copied.{0,20}|follow(?: us)?(?: on .{0,30})?|save(?: article| story| for later)?|bookmark|teilen|merken|drucken|partager|imprimer|compartir|condividi|udostępnij|del|jaa|listen(?: to (?:this )?(?:article|story))?.{0,20}|listen now|text size|font size|a\s*a|add .{1,40} (?:on|to|as .{1,30}on) google.{0,60}|.{0,40}preferred source.{0,60}|report an error|back to top|gift (?:this )?article|reprints?|follow (?:topics|authors).{0,60})\W*$/i,
     example: 'Share this article on Facebook',
     counterexample: 'Share prices fell across Europe on Tuesday.',
   },
@@ -82,7 +82,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'comments',
     longest: 90,
     pattern:
-      /^\W*(?:comments?(?: \(?\d+\)?)?|\d+ (?:comments?|shares?|kommentare|commentaires|comentarios)|view comments|(?:show|hide|load|post|leave|join|start|add)(?: the| a| all| more)? (?:comments?|conversation|discussion).{0,30}|kommentare(?: anzeigen| lesen)?|commentaires|comentarios|kommentarer|komentarze|be the first to comment)\W*$/iu,
+      /^\W*(?:comments?(?: \(?\d+\)?)?|\d+ (?:comments?|shares?|kommentare|commentaires|comentarios)|view comments|(?:show|hide|load|post|leave|join|start|add)(?: the| a| all| more)? (?:comments?|conversation|discussion).{0,30}|kommentare(?: anzeigen| lesen)?|commentaires|comentarios|kommentarer|komentarze|be the first to comment)\W*$/i,
     example: 'Join the conversation',
     counterexample: 'Comments by the minister drew laughter in the chamber.',
   },
@@ -90,7 +90,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'video-player',
     longest: 160,
     pattern:
-      /^\W*(?:play(?: video)?|video|watch|now playing|close|replay|unmute|mute|live|pause|fullscreen|\d{1,2}:\d{2}(?::\d{2})?|video duration.{0,20}|duration.{0,15}|.{0,10}\b(?:video player|media player|your browser does not support|video unavailable|enable javascript|the media could not be loaded|beginning of dialog|caption settings|this is a modal window|current time|remaining time|playback rate)\b.{0,100}|click to play video.{0,120}|skip (?:ad|to .{1,30}))\W*$/iu,
+      /^\W*(?:play(?: video)?|video|watch|now playing|close|replay|unmute|mute|live|pause|fullscreen|\d{1,2}:\d{2}(?::\d{2})?|video duration.{0,20}|duration.{0,15}|.{0,10}\b(?:video player|media player|your browser does not support|video unavailable|enable javascript|the media could not be loaded|beginning of dialog|caption settings|this is a modal window|current time|remaining time|playback rate)\b.{0,100}|click to play video.{0,120}|skip (?:ad|to .{1,30}))\W*$/i,
     example: 'Click to play video: Harbour plan explained',
     counterexample: 'Video of the crash was shown to the jury.',
   },
@@ -98,7 +98,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'cookie',
     longest: 260,
     pattern:
-      /(?:\bcookies? (?:policy|settings|consent|preferences)|we use cookies|accept (?:all )?cookies|consent preferences|(?:we need|give|manage|withdraw) (?:your )?consent|consent to (?:load|display|show|the use|our|all)|cookie-richtlinie|empfohlener (?:externer|redaktioneller) inhalt|externe[rn]? inhalt|third.party content|privacy (?:policy|notice)\W*$|terms (?:of (?:use|service)|and conditions)|datenschutzerklärung|contenu.{0,30}(?:bloqué|cookies))/iu,
+      /(?:\bcookies? (?:policy|settings|consent|preferences)|we use cookies|accept (?:all )?cookies|consent preferences|(?:we need|give|manage|withdraw) (?:your )?consent|consent to (?:load|display|show|the use|our|all)|cookie-richtlinie|empfohlener (?:externer|redaktioneller) inhalt|externe[rn]? inhalt|third.party content|privacy (?:policy|notice)\W*$|terms (?:of (?:use|service)|and conditions)|datenschutzerklärung|contenu.{0,30}(?:bloqué|cookies))/i,
     example: 'We use cookies to improve this site.',
     counterexample: 'She sold cookies outside the polling station.',
   },
@@ -106,7 +106,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'paywall',
     longest: 260,
     pattern:
-      /(?:already (?:a )?(?:subscriber|member)|subscribe to (?:read|continue|unlock)|(?:log|sign) ?in to (?:read|continue|view|your)|to continue reading|continue reading with|^\W*(?:for )?subscribers?(?: only)?\W*$|subscribers?.only|(?:reserved|exclusively|only|available) (?:for|to) (?:our )?(?:subscribers|members)|(?:register|sign in|log in|subscribe)[^.]{0,30} to unlock|unlock (?:more|this|all|unlimited) |create (?:a |an |your )?(?:free )?account (?:to|or)|unlimited (?:online |digital )?access|become a (?:member|subscriber|supporter)|this (?:article|content|story) is (?:for|only for|exclusive)|support (?:our|independent|quality|local) journalism|start (?:your )?(?:free )?trial|(?:you have|you.ve) (?:reached|read) .{0,30}(?:limit|free)|weiterlesen mit|jetzt .{0,20}(?:testen|freischalten)|registrieren sie sich|réservé aux abonnés|hazte (?:socio|suscriptor)|make a (?:donation|contribution)|donate (?:now|today|here))/iu,
+      /(?:already (?:a )?(?:subscriber|member)|subscribe to (?:read|continue|unlock)|(?:log|sign) ?in to (?:read|continue|view|your)|to continue reading|continue reading with|^\W*(?:for )?subscribers?(?: only)?\W*$|subscribers?.only|(?:reserved|exclusively|only|available) (?:for|to) (?:our )?(?:subscribers|members)|(?:register|sign in|log in|subscribe)[^.]{0,30} to unlock|unlock (?:more|this|all|unlimited) |create (?:a |an |your )?(?:free )?account (?:to|or)|unlimited (?:online |digital )?access|become a (?:member|subscriber|supporter)|this (?:article|content|story) is (?:for|only for|exclusive)|support (?:our|independent|quality|local) journalism|start (?:your )?(?:free )?trial|(?:you have|you.ve) (?:reached|read) .{0,30}(?:limit|free)|weiterlesen mit|jetzt .{0,20}(?:testen|freischalten)|registrieren sie sich|réservé aux abonnés|hazte (?:socio|suscriptor)|make a (?:donation|contribution)|donate (?:now|today|here))/i,
     example: 'Already a subscriber? Log in to continue.',
     counterexample: 'The paper lost a tenth of its readers last year.',
   },
@@ -114,7 +114,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'copyright',
     longest: 300,
     pattern:
-      /^\W*(?:©|\(c\)\s|copyright\b|&copy;|.{0,80}\ball rights reserved|.{0,80}alle rechte vorbehalten|tous droits réservés|this material may not be published|.{0,60}contributed to this report from news wires).{0,240}$/iu,
+      /^\W*(?:©|\(c\)\s|copyright\b|&copy;|.{0,80}\ball rights reserved|.{0,80}alle rechte vorbehalten|tous droits réservés|this material may not be published|.{0,60}contributed to this report from news wires).{0,240}$/i,
     example: '© 2024 The Example Gazette. All rights reserved.',
     counterexample: 'Copyrighted songs were played at the rally, he said.',
   },
@@ -122,7 +122,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'app',
     longest: 260,
     pattern:
-      /(?:\b(?:do you|if you|you) (?:know|have) (?:something|anything|more|any|information|a tip|a story|an idea)\b.{0,90}\b(?:write|e-?mail|contact|get in touch|let us know|tell us|reach|send|signal)\b|\bget in touch (?:with (?:us|our)|by|via)\b|\bclick (?:here|below) (?:to|for)\b|\btap here\b|download (?:the|our) .{0,30}app\b|\bdownload now\b|contact (?:us|the author|this reporter)\b|have a (?:news )?tip\b|got a tip\b|send (?:us )?(?:your )?(?:tips?|feedback) |report (?:a|an) (?:typo|error|problem)|follow (?:him|her|them|us|me|our) (?:.{0,30})?(?:on|at) |(?:can be |you can )?reach(?:ed)? .{0,40} at .{0,60}@|like us on facebook|join our .{0,30}(?:channel|group|community)|get our app|available on the app store)/iu,
+      /(?:\b(?:do you|if you|you) (?:know|have) (?:something|anything|more|any|information|a tip|a story|an idea)\b.{0,90}\b(?:write|e-?mail|contact|get in touch|let us know|tell us|reach|send|signal)\b|\bget in touch (?:with (?:us|our)|by|via)\b|\bclick (?:here|below) (?:to|for)\b|\btap here\b|download (?:the|our) .{0,30}app\b|\bdownload now\b|contact (?:us|the author|this reporter)\b|have a (?:news )?tip\b|got a tip\b|send (?:us )?(?:your )?(?:tips?|feedback) |report (?:a|an) (?:typo|error|problem)|follow (?:him|her|them|us|me|our) (?:.{0,30})?(?:on|at) |(?:can be |you can )?reach(?:ed)? .{0,40} at .{0,60}@|like us on facebook|join our .{0,30}(?:channel|group|community)|get our app|available on the app store)/i,
     example: 'Have a tip? Contact us at news@example.org',
     counterexample: 'Officials had been tipped off in the spring.',
   },
@@ -139,7 +139,7 @@ const known = new Map<string, RemovalReason | null>();
 const REPORTED_FROM = 80;
 const ENDS = /[.!?。][\s"'”’»)\]]*$/u;
 const REPORTING =
-  /\b(?:said|says|told|added|according to|announced|reported|found|had|was|were|sagte|sagt|erklärte|teilte|hatte|wurde|war|dit|déclar\w+|annonc\w+|selon|avait|était|dijo|afirm\w+|anunci\w+|según|había|disse|secondo|aveva|era|segundo|havia|zei|volgens|werd|had|sa|säger|enligt|hade|ifølge|havde|powiedział\w*|według|był\w*)\b|と述べ|によると|した。/iu;
+  /\b(?:said|says|told|added|according to|announced|reported|found|had|was|were|sagte|sagt|erklärte|teilte|hatte|wurde|war|dit|déclar\w+|annonc\w+|selon|avait|était|dijo|afirm\w+|anunci\w+|según|había|disse|secondo|aveva|era|segundo|havia|zei|volgens|werd|had|sa|säger|enligt|hade|ifølge|havde|powiedział\w*|według|był\w*)\b|と述べ|によると|した。/i;
 const ADDRESSING =
   /\b(?:you|your|yours|us|our|we|du|dein\w*|euch|euer|vous|votre|vos|nous|notre|usted|tu|tus|nuestr\w+|ti|tuo|tua|tue|vostr\w+|nostr\w+|você|jij|jouw|uw|u|ons|onze|dig|din|ditt|vår\w*|deg|vores|nas|nasz\w*|twoj\w*|twój)\b|\b(?:Sie|Ihre?\w*|Ihnen|unser\w*)\b/u;
 

@@ -16,7 +16,7 @@ const NAME = '[^\\n.]{2,90}(?:\\.(?=[^\\s])[^\\n.]{1,40})*';
 /** At the end of a caption: "Photo: Name/Agency", "© Name", "(Foto: Name)", "| Bildrechte: Name". */
 const WORDED = new RegExp(
   `(?:^|[\\s.|–—(\\[/-])\\s*[([]?((?:(?:photo(?:graph)?(?:s|er)?|image|picture|foto(?:graf[íi]a)?s?|fotograf(?:in)?|bild(?:quelle|rechte)?|quelle|credits?|crédits?(?: photo)?|copyright|zdj(?:ęcie)?\\.?|fot\\.|kuva|imagen|imagem|immagine|getty|写真|사진|фото)(?: credit)?\\s*(?::|by\\b|©|=)|©|\\(c\\)|photo by|picture by|image by|写真[=＝])\\s*${NAME})[)\\]]?\\.?\\s*$`,
-  'iu',
+  'i',
 );
 /** "Caption | Name/Agency": a short end behind a bar. */
 const BARRED = /\s\|\s([^|]{2,70})$/u;
@@ -90,7 +90,7 @@ function split(run: Run, credit: string | null): Caption {
 
 /** "Photo:", "Bildrechte:" before a credit says what the reader sees anyway. */
 const LABEL =
-  /^(?:photo(?:graph)?s?|image|picture|foto(?:graf(?:in)?|s)?|fotograf[íi]a|bild(?:quelle|rechte)?|quelle|credits?|crédits?(?: photo)?|copyright|source|zdj(?:ęcie)?\.?|fot\.?|kuva|imagen|imagem|写真|사진|фото)\s*[:：=＝]\s*(?=\S)/iu;
+  /^(?:photo(?:graph)?s?|image|picture|foto(?:graf(?:in)?|s)?|fotograf[íi]a|bild(?:quelle|rechte)?|quelle|credits?|crédits?(?: photo)?|copyright|source|zdj(?:ęcie)?\.?|fot\.?|kuva|imagen|imagem|写真|사진|фото)\s*[:：=＝]\s*(?=\S)/i;
 
 /** A credit without the brackets and bars around it; brackets inside it stay. */
 function bare(credit: string): string {

@@ -31,7 +31,7 @@ const AUTHOR_METAS = [
 ];
 /** Labels of "twitter:label1" that say that its data is the author. */
 const AUTHOR_LABEL =
-  /written by|author|geschrieben von|verfasst von|écrit par|escrito por|scritto da|autor|geschreven door|skrevet av|skriven av|napisane przez|написано|yazan/iu;
+  /written by|author|geschrieben von|verfasst von|écrit par|escrito por|scritto da|autor|geschreven door|skrevet av|skriven av|napisane przez|написано|yazan/i;
 const MARKED =
   /(?:^|[\s_-])(?:author|authors|authorname|byline|bylines|by-line|auteur|auteurs|autor|autore|autoren|autorin|redacteur|writer|contributor|contributors|vcard|fn|person|persons|signature|firma|verfasser|toimittaja|forfatter|yazar)(?:$|[\s_-])/;
 const UNMARKED =

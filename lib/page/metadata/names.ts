@@ -4,22 +4,22 @@ import { isObject, type Json, plain, typesOf } from './jsonld';
 
 /** What stands before a name: "By", "Von", "Text:", in many languages. */
 const BY =
-  /^[\s|•·–—-]*(?:(?:written|reported|posted|published|words|story|text|interview|review|analysis|opinion|exclusive|compiled|edited|created|article|report|as told to)\s+(?:by|von|di|par)|(?:a cura|scritto|écrit|publié|escrito|publicado|ein (?:beitrag|kommentar|gastbeitrag|artikel|interview|bericht|essay|porträt)|eine (?:analyse|kolumne|reportage)|un (?:articolo|artículo|article))\s+(?:di|da|par|por|von)|(?:interview|kommentar|analyse|aufgezeichnet|protokoll|geschrieben|verfasst)\s+von|by|von|par|por|di|door|av|af|przez|autor(?:in|a|es|zy|ka|ka:|i)?|autore|autori|tekst|text|texte|texto|testo|author[s]?|auteur|redactie|skrevet av|napsal[a]?|píše|yazan|kirjoittaja|oleh|penulis|автор|от|συντάκτης|文|取材・文|著者|執筆)(?:\s*[:：／/]\s*|\s+)/iu;
+  /^[\s|•·–—-]*(?:(?:written|reported|posted|published|words|story|text|interview|review|analysis|opinion|exclusive|compiled|edited|created|article|report|as told to)\s+(?:by|von|di|par)|(?:a cura|scritto|écrit|publié|escrito|publicado|ein (?:beitrag|kommentar|gastbeitrag|artikel|interview|bericht|essay|porträt)|eine (?:analyse|kolumne|reportage)|un (?:articolo|artículo|article))\s+(?:di|da|par|por|von)|(?:interview|kommentar|analyse|aufgezeichnet|protokoll|geschrieben|verfasst)\s+von|by|von|par|por|di|door|av|af|przez|autor(?:in|a|es|zy|ka|ka:|i)?|autore|autori|tekst|text|texte|texto|testo|author[s]?|auteur|redactie|skrevet av|napsal[a]?|píše|yazan|kirjoittaja|oleh|penulis|автор|от|συντάκτης|文|取材・文|著者|執筆)(?:\s*[:：／/]\s*|\s+)/i;
 /** What may follow "By" without a space. */
-const BY_COLON = /^\s*(?:by|author|autor(?:in)?|text|tekst|texte|foto|автор|文|著者|記者)\s*[:：]\s*/iu;
+const BY_COLON = /^\s*(?:by|author|autor(?:in)?|text|tekst|texte|foto|автор|文|著者|記者)\s*[:：]\s*/i;
 /** Between two names; single letters (Spanish "y", Polish "i") only between full names. */
 const COMMA = /\s*(?:[,;|•·\n、，]|\s\/\s|\s&\s|\s\+\s)\s*/u;
-const AND = /\s+(?:and|und|et|og|och|with|mit|avec|con|en|și|и|та|και|dan|ve|és|sowie)\s+/iu;
-const AND_SHORT = /\s+[yeiaæ]\s+/iu;
+const AND = /\s+(?:and|und|et|og|och|with|mit|avec|con|en|și|и|та|και|dan|ve|és|sowie)\s+/i;
+const AND_SHORT = /\s+[yeiaæ]\s+/i;
 /** What stands after a name: role or agency. */
 const TAIL =
   /\s*(?:[([（【]|\s[-–—|/]\s|\s(?:for|via|in|für|aus|pour|para|per|à|a|from|of|at|is|ist|was|has)\s+\S|@|\bPublished\b|\bUpdated\b|\bPosted\b|\b\d{1,2}[:.]\d{2}\b|\d{4}).*$/u;
-const ADDRESS = /\S+@\S+\.\S+|https?:\S+|www\.\S+/giu;
+const ADDRESS = /\S+@\S+\.\S+|https?:\S+|www\.\S+/gi;
 /** Degrees and generational suffixes after a comma. */
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const DEGREE = /^(?:ph\.?\s?d|m\.?d|dr|j\.?d|mba|msc|ba|ma|rn|esq|cpa|[A-Z]{2,6}(?:[-/][A-Z]{2,6})?)\.?$/u;
 const UNLIKELY =
-  /[<>{}[\]=_#%$^*~"“”«»:!?\\]|\d{2,}|\.(?:com|org|net|de|fr|it|es|uk|co|pl|cz|ch|at|jp)(?:$|[\s/])/iu;
+  /[<>{}[\]=_#%$^*~"“”«»:!?\\]|\d{2,}|\.(?:com|org|net|de|fr|it|es|uk|co|pl|cz|ch|at|jp)(?:$|[\s/])/i;
 const LOGIN = /^[\p{Ll}\d]+(?:[._-][\p{Ll}\d]+)+$|^\p{Ll}+\d+$/u;
 const LONGEST = 60;
 const MOST = 20;

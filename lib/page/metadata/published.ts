@@ -53,7 +53,7 @@ const MODIFIED_METAS = [
   'revised',
 ];
 const UPDATED =
-  /updat|modifi|aktuali|akt\.|mis à jour|mise à jour|actualiza|aggiorna|atualiza|bijgewerkt|gewijzigd|oppdater|opdater|uppdater|päivitetty|zaktualizowano|обновлен|оновлено|güncelle|更新|수정|עודכן|تحديث|geändert/iu;
+  /updat|modifi|aktuali|akt\.|mis à jour|mise à jour|actualiza|aggiorna|atualiza|bijgewerkt|gewijzigd|oppdater|opdater|uppdater|päivitetty|zaktualizowano|обновлен|оновлено|güncelle|更新|수정|עודכן|تحديث|geändert/i;
 const DATED = /date|time|publi|posted|pub|fecha|datum|created|issued|timestamp|stamp|article-info|meta/;
 const MOST_TIMES = 20;
 
@@ -83,7 +83,7 @@ const isUpdated = ({ element, text, hint }: Line): boolean => {
   return (
     UPDATED.test(hint) ||
     UPDATED.test(text) ||
-    (UPDATED.test(around) && !/publi|veröffentlicht|posted/iu.test(around))
+    (UPDATED.test(around) && !/publi|veröffentlicht|posted/i.test(around))
   );
 };
 

@@ -29,7 +29,7 @@ export function withoutOutlet(title: string, siteName: string | null): string {
     const head = text.slice(0, last.index).trim();
     const named = isSite(fold(tail), site);
     const strong = /\|/.test(last[0]) && fold(tail).split(' ').length <= 5;
-    const domain = /^(?:[\w-]+\.)+[a-z]{2,4}$/iu.test(tail.trim());
+    const domain = /^(?:[\w-]+\.)+[a-z]{2,4}$/i.test(tail.trim());
     if (!(named || strong || domain) || head.length < Math.min(12, text.length / 2))
       return withoutLeadingOutlet(text, site);
     text = head;

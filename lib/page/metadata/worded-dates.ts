@@ -88,8 +88,8 @@ export const SHAPES: readonly Shape[] = [
 ];
 
 const TIME =
-  /(?<!\d)(?<h>[01]?\d|2[0-4])\s?(?::|h|[.](?=\d{2}\s*(?:uhr|h\b))|時|시)\s?(?<min>[0-5]\d)?(?:\s*分|분)?(?::[0-5]\d)?\s*(?<half>[ap]\.?m\b\.?)?\s*(?<zone>[A-Z]{3,4}\b|[+-]\d{2}:?\d{2})?/iu;
-const BARE_HOUR = /(?<!\d)(?<h>1?\d)\s*(?<half>[ap]\.?m\b\.?)\s*(?<zone>[A-Z]{3,4}\b)?/iu;
+  /(?<!\d)(?<h>[01]?\d|2[0-4])\s?(?::|h|[.](?=\d{2}\s*(?:uhr|h\b))|時|시)\s?(?<min>[0-5]\d)?(?:\s*分|분)?(?::[0-5]\d)?\s*(?<half>[ap]\.?m\b\.?)?\s*(?<zone>[A-Z]{3,4}\b|[+-]\d{2}:?\d{2})?/i;
+const BARE_HOUR = /(?<!\d)(?<h>1?\d)\s*(?<half>[ap]\.?m\b\.?)\s*(?<zone>[A-Z]{3,4}\b)?/i;
 /** How far from the date its time may stand, in code units. */
 const NEAR = 30;
 

@@ -27,12 +27,12 @@ const BARE_HANDLE = new RegExp(
 );
 
 const SHARED =
-  /(?:(?:a |an )?(?:post|photo|video|reel) (?:shared|posted) by|ein(?:en)? (?:beitrag|foto|video)(?:,)? (?:geteilt|gepostet|der von|von)(?: von)?|(?:une )?(?:publication|photo|vidéo) (?:partagée|publiée) par|(?:una |un )?(?:publicación|foto|vídeo|video) compartid[ao] (?:de|por)|un (?:post|video|foto) condiviso da|(?:uma |um )?(?:publicação|post|foto|vídeo) (?:compartilhad[ao]|partilhad[ao]) por|een (?:bericht|foto|video) gedeeld door|post udostępniony przez|ett inlägg delat av|et innlegg delt av|et opslag delt af|henkilön|публикация от|příspěvek sdílený|(?:bir )?gönderi paylaşan:?)\s*(.+)$/iu;
+  /(?:(?:a |an )?(?:post|photo|video|reel) (?:shared|posted) by|ein(?:en)? (?:beitrag|foto|video)(?:,)? (?:geteilt|gepostet|der von|von)(?: von)?|(?:une )?(?:publication|photo|vidéo) (?:partagée|publiée) par|(?:una |un )?(?:publicación|foto|vídeo|video) compartid[ao] (?:de|por)|un (?:post|video|foto) condiviso da|(?:uma |um )?(?:publicação|post|foto|vídeo) (?:compartilhad[ao]|partilhad[ao]) por|een (?:bericht|foto|video) gedeeld door|post udostępniony przez|ett inlägg delat av|et innlegg delt av|et opslag delt af|henkilön|публикация от|příspěvek sdílený|(?:bir )?gönderi paylaşan:?)\s*(.+)$/i;
 const POSTED =
-  /^(?:posted by|post by|gepostet von|publiée? par|publicad[ao] por|pubblicato da|geplaatst door|opublikowany przez|publicerat av|lagt ut av|slået op af|投稿者)\s+(.+?)(?:\s+(?:on|am|sur|le|el|em|in|su|op|den|w)\s+(.{3,60}))?$/iu;
+  /^(?:posted by|post by|gepostet von|publiée? par|publicad[ao] por|pubblicato da|geplaatst door|opublikowany przez|publicerat av|lagt ut av|slået op af|投稿者)\s+(.+?)(?:\s+(?:on|am|sur|le|el|em|in|su|op|den|w)\s+(.{3,60}))?$/i;
 /** Lines of the embeds' own furniture. */
 const CHROME =
-  /^(?:.{0,60}\b(?:view|voir|ver|sieh|visualizza|bekijk|bekijken|wyświetl|visa|vis|katso|zobrazit)\b.{0,50}\b(?:instagram\w*|threads|mastodon|tiktok|facebook|x|twitter)\b.{0,30}|この投稿をinstagramで見る|.{0,20}(?:посмотреть|переглянути).{0,30}instagram.{0,10}|\[image or embed\]|♬.*|(?:reply|repost|retweet|like|follow|copy link|read \d+ repl(?:y|ies)|read more on (?:x|twitter)|explore what.s happening.{0,20}|watch on (?:x|twitter)|show more|translate tweet|twitter ads info and privacy|see .{1,40}.s other tweets|[\d.,]+k?|[\d.,]+k? (?:people are talking about this|likes?|replies|retweets?)|loading\.{0,3}|·|•|x|twitter|instagram|tweet))$/iu;
+  /^(?:.{0,60}\b(?:view|voir|ver|sieh|visualizza|bekijk|bekijken|wyświetl|visa|vis|katso|zobrazit)\b.{0,50}\b(?:instagram\w*|threads|mastodon|tiktok|facebook|x|twitter)\b.{0,30}|この投稿をinstagramで見る|.{0,20}(?:посмотреть|переглянути).{0,30}instagram.{0,10}|\[image or embed\]|♬.*|(?:reply|repost|retweet|like|follow|copy link|read \d+ repl(?:y|ies)|read more on (?:x|twitter)|explore what.s happening.{0,20}|watch on (?:x|twitter)|show more|translate tweet|twitter ads info and privacy|see .{1,40}.s other tweets|[\d.,]+k?|[\d.,]+k? (?:people are talking about this|likes?|replies|retweets?)|loading\.{0,3}|·|•|x|twitter|instagram|tweet))$/i;
 const DATE_LINE =
   /^(?:\d{1,2}:\d{2}(?:\s*[ap]\.?m\.?)?\s*[·•—–-]\s*)?(?=.*\d)[\p{L}\d.,:\s/年月日·•-]{4,45}$/iu;
 
@@ -42,7 +42,7 @@ const clean = (text: string | undefined): string | null => {
 };
 
 const dated = (text: string | undefined): string | null => {
-  const date = clean(text?.replace(/^(?:on|am|le|el|il|em|den)\s+/iu, ''));
+  const date = clean(text?.replace(/^(?:on|am|le|el|il|em|den)\s+/i, ''));
   return date && /\d/.test(date) ? date : null;
 };
 
