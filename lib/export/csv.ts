@@ -40,6 +40,10 @@ function cell(value: string | number | null): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** @returns a file, lines ended by CR LF */
+export const csvOf = (rows: readonly (readonly (string | number | null)[])[]): string =>
+  rows.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
+
 function row(article: Article, { attribution, source, standing, words, cue, mention }: Statement) {
   const unnamed = source.kind === 'unnamed' ? source : null;
   return [
@@ -71,5 +75,5 @@ function row(article: Article, { attribution, source, standing, words, cue, ment
 /** @returns the whole file, lines ended by CR LF; the heading alone when nothing was found */
 export function toCsv(article: Article, analysis: Analysis): string {
   const rows = statementsOf(article, analysis).map((statement) => row(article, statement));
-  return [COLUMNS, ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
+  return csvOf([COLUMNS, ...rows]);
 }
