@@ -6,6 +6,7 @@
 import type { RemovalReason } from '../model';
 import { boxReason } from './boxes';
 import { FactBook } from './facts';
+import { isCaptionedPicture } from './figure-box';
 import { hintReason } from './hints';
 import { labelOf } from './labels';
 import { isPost } from './posts';
@@ -313,9 +314,10 @@ function isKept(node: Branch, within: Branch, cuts: ReadonlyMap<Branch, Cut>): b
 
 const UNSEEN = new Set<RemovalReason>(['hidden', 'comments']);
 
-/** A wrapper of posts is not cut for its name or its links; what stands beside them in it is judged by itself. */
-const isWrapped = (node: Branch, reason: RemovalReason): boolean =>
-  !UNSEEN.has(reason) && !isPost(node) && holdsOnlyPosts(node);
+/** A wrapper of posts or of a picture is not cut for its name or its links; what else is in it is judged by itself. */
+const isWrapper = (node: Branch, reason: RemovalReason, page: Page): boolean =>
+  !UNSEEN.has(reason) &&
+  ((!isPost(node) && holdsOnlyPosts(node)) || isCaptionedPicture(node, reason, page.facts.of(node)));
 
 const isHiddenInline = (node: Branch): boolean =>
   node.tag === 'span' && HIDDEN.test(node.attr('style') ?? '');
@@ -341,7 +343,8 @@ export function findCuts(root: Branch, url: string, heading: Branch | null): Rea
       return false;
     }
     const reason = reasonOf(node, page);
-    if (!reason || isWrapped(node, reason)) return true;
+    if (!reason) return node.tag !== 'figcaption';
+    if (isWrapper(node, reason, page)) return true;
     cuts.set(node, { node, reason });
     return false;
   });

@@ -26,7 +26,7 @@ export const HINTS: readonly Hint[] = [
   {
     reason: 'cookie',
     words:
-      'cookie,cookies,consent,gdpr,onetrust,cmp,privacy banner,didomi,sourcepoint,usercentrics,cookiebot',
+      'cookie,cookies,consent,gdpr,onetrust,cmp banner,cmp wrapper,cmp overlay,cmpbox,cmp modal,cmp notice,privacy banner,didomi,sourcepoint,usercentrics,cookiebot',
   },
   {
     reason: 'newsletter',
@@ -41,7 +41,7 @@ export const HINTS: readonly Hint[] = [
   {
     reason: 'share',
     words:
-      'share,sharing,sharebar,sharetools,share tools,share buttons,shares,social,socials,social media,socialshare,sharedaddy,addthis,addtoany,sharethis,follow,follow us,followus,bookmark,bookmarks,print button,toolbar,article tools,article actions,action bar,actionbar,utility bar,font sizer,fontsizer,font size,text to speech,audio player,audioplayer,listen,trinity player,beyondwords,remixd,preferred source,googlepreferredsourcecta,google preferred,reactions,like button,gift article',
+      'share,sharing,sharebar,sharetools,share tools,share buttons,shares,social,socials,social media,socialshare,sharedaddy,addthis,addtoany,sharethis,follow,follow us,followus,bookmark,bookmarks,print button,toolbar,article tools,article actions,action bar,actionbar,utility bar,font sizer,fontsizer,font size control,font size controls,font size switcher,text to speech,audio player,audioplayer,listen,trinity player,beyondwords,remixd,preferred source,googlepreferredsourcecta,google preferred,reactions,like button,gift article',
   },
   {
     reason: 'comments',

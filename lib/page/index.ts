@@ -103,7 +103,8 @@ function articleOf(
   title: string,
   url: string,
 ): Article {
-  const fragment = assemble(withHero(drafts, shownPictures(root, meta.images, { drafts, removals })));
+  const { addresses, figures } = shownPictures(root, meta.images, url, { drafts, removals });
+  const fragment = assemble(withHero(drafts, addresses, figures));
   const { text, blocks } = fragment;
   const lang = articleLanguage(meta.langs, text.slice(0, SAMPLE));
   const shift = blocks.length - drafts.length;

@@ -1,37 +1,63 @@
 /**
  * Decides which of the pictures that metadata name may lead the article: those that the page itself shows somewhere,
- * and none where a film leads, since then the picture is only the film's still.
+ * with the caption that they have there, and none where a film leads, since then the picture is only the film's still.
  */
+import { hasNamedCaption } from './blocks/captions';
 import type { Draft } from './blocks/draft';
+import { figureDraft } from './blocks/figures';
 import { isImage, pictureKey } from './blocks/images';
 import type { Removal } from './removed';
-import { type Branch, walk } from './tree';
+import { ancestors, type Branch, find, walk } from './tree';
 
 const ADDRESSES = ['src', 'data-src', 'srcset', 'data-srcset', 'data-original', 'data-lazy-src'];
 
-function keysIn(root: Branch): ReadonlySet<string> {
-  const keys = new Set<string>();
+/** The first element that shows each picture, by what its addresses have in common. */
+function picturesOf(root: Branch): ReadonlyMap<string, Branch> {
+  const shown = new Map<string, Branch>();
   walk(root, (at) => {
     if (!isImage(at) && at.tag !== 'source') return true;
     for (const name of ADDRESSES) {
       const first = at.attr(name)?.trim().split(/\s+/)[0];
-      if (first) keys.add(pictureKey(first));
+      const key = first ? pictureKey(first) : null;
+      if (key !== null && !shown.has(key)) shown.set(key, at);
     }
     return true;
   });
-  return keys;
+  return shown;
 }
 
-/** @returns the addresses that may be put first: all where a picture leads already, else those
- * that the page shows, in their order */
+const LONGEST = 700;
+
+/** The figure around a picture, where it has a caption and leads nowhere. */
+function captioned(picture: Branch, url: string): Draft | null {
+  const figure = ancestors(picture).find(({ tag }) => tag === 'figure');
+  if (!figure || figure.textLength > LONGEST || figure.linkLength > 0 || !hasNamedCaption(figure))
+    return null;
+  if (find(figure, ({ tag }) => tag === 'a' || tag === 'video' || tag === 'iframe')) return null;
+  return figureDraft(figure, { base: url, cuts: new Map() });
+}
+
+export interface Leading {
+  /** Addresses that may be put first, best first. */
+  readonly addresses: readonly string[];
+  /** The figure outside of the article that shows one of them, with its caption; none or one. */
+  readonly figures: readonly Draft[];
+}
+
+/** @returns all that metadata name where a picture leads already, else what the page shows of it */
 export function shownPictures(
   root: Branch,
   named: readonly string[],
+  url: string,
   { drafts, removals }: { readonly drafts: readonly Draft[]; readonly removals: readonly Removal[] },
-): readonly string[] {
-  if (drafts.slice(0, 2).some(({ block }) => block.kind === 'figure')) return named;
+): Leading {
+  if (drafts.slice(0, 2).some(({ block }) => block.kind === 'figure'))
+    return { addresses: named, figures: [] };
   const filmLeads = removals.some(({ reason, before }) => reason === 'video-player' && before === 0);
-  if (named.length === 0 || filmLeads) return [];
-  const keys = keysIn(root);
-  return named.filter((address) => keys.has(pictureKey(address)));
+  if (named.length === 0 || filmLeads) return { addresses: [], figures: [] };
+  const shown = picturesOf(root);
+  const addresses = named.filter((address) => shown.has(pictureKey(address)));
+  const first = addresses[0] && shown.get(pictureKey(addresses[0]));
+  const figure = first ? captioned(first, url) : null;
+  return { addresses, figures: figure ? [figure] : [] };
 }

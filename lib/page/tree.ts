@@ -82,6 +82,9 @@ function accessFor(doc: Document): Access {
   };
 }
 
+/** The hint of pictures that stand in a noscript. */
+export const NOSCRIPT = ' noscript ';
+
 const noAttribute = (): null => null;
 
 function made(tag: string, hint: string, parent: Branch | null, attr: Branch['attr']): Branch {
@@ -94,12 +97,22 @@ function branch(element: Element, tag: string, parent: Branch | null, access: Ac
   return made(tag, hint, parent, attr);
 }
 
+const PICTURE_NAME = /^(?!amp-).*-(?:image|img|picture|photo)$/;
+
+/** `<some-image src="…">`: a custom element that shows a picture by itself. */
+function isPictureElement(element: Element, tag: string, access: Access): boolean {
+  if (!PICTURE_NAME.test(tag)) return false;
+  const child = access.firstChild(element);
+  if (child && access.nodeType(child) === ELEMENT) return false;
+  return (access.attribute(element, 'src') ?? access.attribute(element, 'data-src')) !== null;
+}
+
 /** The pictures that a page keeps for readers without scripts: in a live page they are text, not elements. */
 function noscriptImages(text: string, parent: Branch): Branch[] {
   return [...text.matchAll(/<img\b[^>]*>/gi)].slice(0, 3).map(([tag]) => {
     const attr = (name: string): string | null =>
       new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`, 'i').exec(tag)?.[1]?.replaceAll('&amp;', '&') ?? null;
-    return made('img', ' noscript ', parent, attr);
+    return made('img', NOSCRIPT, parent, attr);
   });
 }
 
@@ -153,7 +166,12 @@ class Copier {
   }
 
   private branch(element: Element, tag: string, into: Branch, depth: number, host: Node | null): void {
-    const copied = branch(element, tag, into, this.access);
+    const copied = branch(
+      element,
+      isPictureElement(element, tag, this.access) ? 'img' : tag,
+      into,
+      this.access,
+    );
     into.children.push(copied);
     if (OPAQUE.has(tag)) return;
     const shadow = tag.includes('-') ? this.access.shadow(element) : null;
@@ -161,14 +179,16 @@ class Copier {
     else this.pushChildren(element, copied, depth + 1, host);
   }
 
+  /** Where scripts run its markup is one text; where they do not, elements, perhaps with white space before them. */
   private noscript(element: Element, into: Branch): void {
-    const only = this.access.firstChild(element);
-    if (only && this.access.nodeType(only) === TEXT) {
-      into.children.push(...noscriptImages(this.access.nodeValue(only) ?? '', into));
-      return;
+    let images = 0;
+    for (const image of element.getElementsByTagName('img')) {
+      if (images++ === NOSCRIPT_MOST) return;
+      into.children.push(made('img', NOSCRIPT, into, (name) => this.access.attribute(image, name)));
     }
-    const images = [...element.getElementsByTagName('img')].slice(0, NOSCRIPT_MOST);
-    into.children.push(...images.map((image) => branch(image, 'img', into, this.access)));
+    const only = images > 0 ? null : this.access.firstChild(element);
+    if (only && this.access.nodeType(only) === TEXT)
+      into.children.push(...noscriptImages(this.access.nodeValue(only) ?? '', into));
   }
 }
 

@@ -1,5 +1,5 @@
 /** Decides what a figure's caption is, and which part of it is the credit: by markup first, then by wording. */
-import { type Branch, find, findAll, textOf } from '../tree';
+import { type Branch, find, findAll, textOf, walk } from '../tree';
 import { EMPTY_RUN } from './gather';
 import { type Context, oneRun, type Run } from './inline';
 import { oneLine } from './text';
@@ -46,9 +46,16 @@ function isWithin(from: Branch, root: Branch, fits: (at: Branch) => boolean): bo
   return false;
 }
 
-/** How much of an element's text is its caption, in code units. */
-export const captionLength = (node: Branch): number =>
-  find(node, (at) => isCaption(at) && at.textLength > 0)?.textLength ?? 0;
+/** How much of an element's text is its caption, in code units; of its captions where it holds several. */
+export function captionLength(node: Branch): number {
+  let length = 0;
+  walk(node, (at) => {
+    const own = at.textLength > 0 && isCaption(at);
+    if (own) length += at.textLength;
+    return !own;
+  });
+  return length;
+}
 
 /** Whether the words of a figure come from an element that is its caption, and not from any short text in it. */
 export const hasNamedCaption = (node: Branch): boolean =>

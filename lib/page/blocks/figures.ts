@@ -1,6 +1,6 @@
 /** Decides which element is a figure: pictures with their caption and credit. */
 import type { FigureBlock, Picture } from '../../model';
-import { ancestors, type Branch, find, findAll, isBranch, textOf } from '../tree';
+import { ancestors, type Branch, find, findAll, isBranch, NOSCRIPT, textOf } from '../tree';
 import {
   captionFrom,
   captionLength,
@@ -11,7 +11,7 @@ import {
   repeatsAlt,
 } from './captions';
 import { type Draft, draft } from './draft';
-import { isImage, NOSCRIPT, picturesIn } from './images';
+import { isImage, picturesIn } from './images';
 import type { Context } from './inline';
 import { oneLine } from './text';
 

@@ -4,7 +4,7 @@
  */
 import type { Picture } from '../../model';
 import { safeAddress } from '../address';
-import { type Branch, findAll } from '../tree';
+import { type Branch, findAll, NOSCRIPT } from '../tree';
 import type { Context } from './inline';
 import { bestOf } from './srcset';
 
@@ -134,9 +134,6 @@ export function picturesIn(node: Branch, context: Context): readonly Picture[] {
   const shown = read(own, context);
   return shown.length > 0 ? shown : read(images, context);
 }
-
-/** The hint that the tree gives to images out of noscript. */
-export const NOSCRIPT = ' noscript ';
 
 function read(images: readonly Branch[], context: Context): readonly Picture[] {
   const seen = new Set<string>();

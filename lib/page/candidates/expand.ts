@@ -52,6 +52,10 @@ function outermost(heart: Branch, survey: Survey): Branch {
 const pictured = (node: Branch): boolean =>
   (isImage(node) || node.tag === 'picture' || find(node, isImage) !== null) && node.textLength < 700;
 
+/** A figure with its caption: above a headline it is the article's, where a picture alone may be anything. */
+const isCaptioned = (node: Branch): boolean =>
+  node.linkLength === 0 && find(node, (at) => at.tag === 'figcaption' && at.textLength > 0) !== null;
+
 const isTeaser = (node: Branch): boolean =>
   findAll(
     node,
@@ -70,7 +74,7 @@ function belongs(node: Branch, survey: Survey, place: Place): boolean {
   const prose = survey.prose.get(node) ?? 0;
   if (isPost(node)) return place.afterHeadline;
   if (place.beforeHeart) {
-    if (!place.afterHeadline) return false;
+    if (!place.afterHeadline) return pictured(node) && isCaptioned(node) && !isTeaser(node);
     if (isStandfirst(node, survey.described)) return true;
     if (pictured(node)) return !isTeaser(node);
     return prose > 0 && linkDensity(node) < 0.3 && !isTeaser(node);
