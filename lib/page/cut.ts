@@ -238,8 +238,13 @@ function pageOf(root: Branch, url: string, heading: Branch | null): Page {
   const prose = measureProse(root);
   const total = Math.max(1, prose.get(root) ?? 0);
   const alike = new Map<string, number>();
-  for (const [node, length] of prose)
+  const addAlike = (node: Branch): boolean => {
+    const length = prose.get(node) ?? 0;
     if (length > 0) alike.set(makeOf(node), (alike.get(makeOf(node)) ?? 0) + length);
+    return true;
+  };
+  addAlike(root);
+  walk(root, addAlike);
   return {
     facts: new FactBook(root, url),
     holdsTitle: (node) => node.tag === 'h1' || holders.has(node),

@@ -51,12 +51,7 @@ interface Reading {
 
 const NOTHING: Reading = { drafts: [], removals: [] };
 
-function readChoice(
-  { element, cuts, heading, order }: Choice,
-  meta: Metadata,
-  title: string,
-  url: string,
-): Reading {
+function readChoice({ element, cuts, heading }: Choice, meta: Metadata, title: string, url: string): Reading {
   const built = buildBlocks(element, { base: url, cuts, lang: meta.lang });
   const verdicts: readonly Verdict[] = judgeLines(built, {
     title,
@@ -65,7 +60,7 @@ function readChoice(
   });
   return {
     drafts: keptOf(verdicts),
-    removals: removalsAround({ element, cuts, heading, order }, verdicts, url),
+    removals: removalsAround({ element, cuts, heading }, verdicts, url),
   };
 }
 

@@ -1,5 +1,4 @@
 /** Decides which words stand as a label over an element: a heading, or a short first line. */
-import { isLine } from './prose';
 import { type Branch, isBranch, textOf } from './tree';
 
 const HEADING = /^h[1-6]$/;
@@ -12,8 +11,8 @@ const isHeading = (at: Branch): boolean => HEADING.test(at.tag) || at.attr('role
 function firstLine(node: Branch): Branch | null {
   for (const child of node.children) {
     if (!isBranch(child)) {
-      if (child.text.trim()) return node;
-    } else if (child.textLength > 0) return isHeading(child) || isLine(child) ? child : firstLine(child);
+      if (child.words) return node;
+    } else if (child.textLength > 0) return isHeading(child) || child.isLine ? child : firstLine(child);
   }
   return null;
 }
@@ -33,7 +32,7 @@ export function linesIn(node: Branch): string[] {
   const collect = (at: Branch): void => {
     if (lines.length >= MOST_LINES || at.textLength === 0) return;
     const parts = at.children.filter((child): child is Branch => isBranch(child) && child.textLength > 0);
-    const whole = parts.length === 0 || (isLine(at) && hasOwnText(at));
+    const whole = parts.length === 0 || (at.isLine && hasOwnText(at));
     if (whole) lines.push(textOf(at));
     else for (const part of parts) collect(part);
   };
@@ -42,4 +41,4 @@ export function linesIn(node: Branch): string[] {
 }
 
 const hasOwnText = (node: Branch): boolean =>
-  node.children.some((child) => child.kind === 'text' && child.text.trim() !== '');
+  node.children.some((child) => child.kind === 'text' && child.words !== '');

@@ -6,17 +6,13 @@ import type { Branch } from './tree';
  * @param drafts in document order
  * @returns for an element, the index of the first draft that was read after it (drafts.length: none was)
  */
-export function placesAmong(
-  drafts: readonly Draft[],
-  order: ReadonlyMap<Branch, number>,
-): (node: Branch) => number {
+export function placesAmong(drafts: readonly Draft[]): (node: Branch) => number {
   let last = -1;
   const starts = drafts.map(({ node }) => {
-    last = Math.max(last, (node && order.get(node)) ?? -1);
+    last = Math.max(last, node?.index ?? -1);
     return last;
   });
-  return (node) => {
-    const at = order.get(node) ?? 0;
+  return ({ index: at }) => {
     let low = 0;
     let high = starts.length;
     while (low < high) {

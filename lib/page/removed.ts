@@ -89,12 +89,12 @@ function lineRemovals(verdicts: readonly Verdict[]): Removal[] {
  * @returns all that was cut in it and right around it
  */
 export function removalsAround(
-  { element, cuts, heading, order }: Choice,
+  { element, cuts, heading }: Choice,
   verdicts: readonly Verdict[],
   base: string,
 ): readonly Removal[] {
   const scope = surroundings(element);
-  const placeOf = placesAmong(keptOf(verdicts), order);
+  const placeOf = placesAmong(keptOf(verdicts));
   const removals: Removal[] = [];
   for (const cut of cuts.values()) {
     if (cut.node.textLength < SHORTEST || cut.node === heading || !isWithin(cut.node, scope)) continue;

@@ -7,7 +7,7 @@ import { isImage } from '../blocks/figures';
 import type { Cut } from '../cut';
 import { isPost } from '../posts';
 import { isStandfirst } from '../standfirst';
-import { type Branch, find, findAll, isBranch, linkDensity } from '../tree';
+import { type Branch, find, findAll, linkDensity } from '../tree';
 import type { Survey } from './survey';
 
 export interface Choice {
@@ -15,8 +15,6 @@ export interface Choice {
   readonly element: Branch;
   /** The headline; null when the page shows none. */
   readonly heading: Branch | null;
-  /** Place of every element in document order. */
-  readonly order: ReadonlyMap<Branch, number>;
   /** All that is cut, in it and around it. */
   readonly cuts: ReadonlyMap<Branch, Cut>;
 }
@@ -37,8 +35,8 @@ const HIGHEST = /^(?:article|main|body)$/;
 
 /** Up to the headline's common ancestor; without a headline before the body, up to `article` or two levels. */
 function outermost(heart: Branch, survey: Survey): Branch {
-  const { heading, order } = survey;
-  const before = heading && (order.get(heading) ?? 0) <= (order.get(heart) ?? 0);
+  const { heading } = survey;
+  const before = heading && heading.index <= heart.index;
   const common = before ? commonAncestor(heading, heart) : null;
   if (common) return common;
   const path = pathUp(heart);
@@ -96,18 +94,17 @@ export function expand(heart: Branch, survey: Survey, cuts: ReadonlyMap<Branch, 
   const all = new Map(cuts);
   const toHeart = new Set(pathUp(heart));
   const path = new Set([...toHeart, ...(survey.heading ? pathUp(survey.heading) : [])]);
-  const at = (node: Branch): number => survey.order.get(node) ?? 0;
-  const headline = survey.heading ? at(survey.heading) : -1;
+  const headline = survey.heading ? survey.heading.index : -1;
   const visit = (node: Branch): void => {
     if (node === heart) return;
-    const onPath = node.children.find((child) => isBranch(child) && toHeart.has(child)) as Branch | undefined;
-    for (const child of node.children) {
-      if (!isBranch(child) || all.has(child)) continue;
+    const onPath = node.branches.find((child) => toHeart.has(child));
+    for (const child of node.branches) {
+      if (all.has(child)) continue;
       if (path.has(child)) visit(child);
       else if (child.textLength > 0 || pictured(child)) {
         const place = {
-          afterHeadline: at(child) > headline,
-          beforeHeart: at(child) < at(heart),
+          afterHeadline: child.index > headline,
+          beforeHeart: child.index < heart.index,
           twin: onPath !== undefined && alike(child, onPath),
         };
         if (!belongs(child, survey, place)) all.set(child, { node: child, reason: reasonFor(child) });
@@ -117,5 +114,5 @@ export function expand(heart: Branch, survey: Survey, cuts: ReadonlyMap<Branch, 
   visit(element);
   if (survey.heading && !all.has(survey.heading))
     all.set(survey.heading, { node: survey.heading, reason: 'duplicate' });
-  return { element, heading: survey.heading, order: survey.order, cuts: all };
+  return { element, heading: survey.heading, cuts: all };
 }

@@ -3,7 +3,7 @@
  * less the deeper it lies in parts of their own. What the page declares (itemprop, class words), the place of the
  * headline and the text in the metadata weigh in. Idea of scoring parents by their paragraphs: Readability.
  */
-import { type Branch, find, isBranch } from '../tree';
+import { type Branch, find } from '../tree';
 import type { Leaf, Survey } from './survey';
 
 /** What a part's prose is worth to the element that holds several parts. */
@@ -74,13 +74,13 @@ function weigher(survey: Survey): Weigh {
   const article = declaredArticle(survey);
   const main = declaredMain(survey);
   const trusted = isConfirmed(survey.leaves);
-  const headline = survey.heading ? (survey.order.get(survey.heading) ?? 0) : -1;
+  const headline = survey.heading ? survey.heading.index : -1;
   return (leaf) => {
     let weight = Math.min(leaf.length, LONGEST_COUNTED);
     if (trusted && !leaf.confirmed) weight *= UNCONFIRMED;
     if (article && !isWithin(leaf.node, article)) weight *= OUTSIDE;
     else if (main && !isWithin(leaf.node, main)) weight *= OUTSIDE_MAIN;
-    if ((survey.order.get(leaf.node) ?? 0) < headline) weight *= BEFORE_HEADLINE;
+    if (leaf.node.index < headline) weight *= BEFORE_HEADLINE;
     return weight;
   };
 }
@@ -106,8 +106,8 @@ export function bestElement(survey: Survey): Branch | null {
   const visit = (node: Branch): number => {
     let spread = 0;
     let largest = 0;
-    for (const child of node.children) {
-      if (!isBranch(child) || !survey.prose.get(child)) continue;
+    for (const child of node.branches) {
+      if (!survey.prose.get(child)) continue;
       const below = visit(child);
       spread += below;
       largest = Math.max(largest, below);

@@ -1,11 +1,11 @@
 /**
- * Decides what is known of every element before the article is looked for: its own prose, the prose below it, its
- * place in the document,. One pass, linear.
+ *
  */
 import type { Cut } from '../cut';
-import { BLOCK_TAG, ownProse } from '../prose';
+import { PerBranch } from '../per-branch';
+import { ownProse } from '../prose';
 import { describes } from '../standfirst';
-import { type Branch, isBranch, textOf, walk } from '../tree';
+import { type Branch, textOf } from '../tree';
 import { type BodyMatcher, matcherFor } from './body';
 
 /** A block of prose with no block inside it. */
@@ -21,9 +21,7 @@ export interface Survey {
   readonly root: Branch;
   readonly leaves: readonly Leaf[];
   /** Prose below each element that is not cut. */
-  readonly prose: ReadonlyMap<Branch, number>;
-  /** Place in document order; cut elements have one too. */
-  readonly order: ReadonlyMap<Branch, number>;
+  readonly prose: PerBranch<number>;
   /** Whether a text is one of the page's descriptions of its article. */
   readonly described: (text: string) => boolean;
   /** The heading that shows the article's title; null when none does. */
@@ -40,30 +38,22 @@ function gatherLeaves(
   root: Branch,
   cuts: ReadonlyMap<Branch, Cut>,
   matches: BodyMatcher | null,
-): { readonly leaves: Leaf[]; readonly prose: Map<Branch, number> } {
+): { readonly leaves: Leaf[]; readonly prose: PerBranch<number> } {
   const leaves: Leaf[] = [];
-  const prose = new Map<Branch, number>();
+  const prose = new PerBranch<number>();
   const visit = (node: Branch): number => {
     if (cuts.has(node)) return 0;
     const own = ownProse(node);
     if (own > 0) leaves.push({ node, length: own, confirmed: matches ? matches(textOf(node)) : null });
     let sum = own;
-    const whole = own > 0 && !node.children.some((child) => isBranch(child) && BLOCK_TAG.test(child.tag));
-    if (!whole) for (const child of node.children) if (isBranch(child)) sum += visit(child);
+    const { branches } = node;
+    if (own === 0 || node.hasBlockChild)
+      for (let i = 0; i < branches.length; i++) sum += visit(branches[i] as Branch);
     prose.set(node, sum);
     return sum;
   };
   visit(root);
   return { leaves, prose };
-}
-
-function orderOf(root: Branch): ReadonlyMap<Branch, number> {
-  const order = new Map<Branch, number>([[root, 0]]);
-  walk(root, (at) => {
-    order.set(at, order.size);
-    return true;
-  });
-  return order;
 }
 
 /** @param cuts what is already known to be no part of the article */
@@ -77,7 +67,6 @@ export function survey(
   return {
     root,
     ...gatherLeaves(root, cuts, matches),
-    order: orderOf(root),
     described: describes(clues.descriptions),
     heading,
   };

@@ -2,7 +2,7 @@
  * Decides which elements are only there to hold quoted posts: whatever such a wrapper is called, and however short,
  * linked or framed what is in it looks, it is part of the article. Streams of the outlet's own posts are none.
  */
-import { type Branch, isBranch } from '../tree';
+import type { Branch } from '../tree';
 import { isPost } from './index';
 
 /** Code units of other text that a wrapper may have: a caption, a request for consent. */
@@ -18,8 +18,7 @@ const NOTHING: Held = { posts: 0, text: 0 };
 
 function heldBy(node: Branch): Held {
   let held = NOTHING;
-  for (const child of node.children) {
-    if (!isBranch(child)) continue;
+  for (const child of node.branches) {
     const own = isPost(child) ? { posts: 1, text: child.textLength } : heldBy(child);
     if (own.posts > 0) held = { posts: held.posts + own.posts, text: held.text + own.text };
   }
