@@ -1,7 +1,8 @@
 /**
  * Decides what becomes of a content that stops in mid-phrase: the network tags word by word, and where it is unsure it
  * may stop at "and" or "the", with which no statement ends. The rules' content for the same cue is taken when it begins
- * alike and goes on; else the dangling words are dropped.
+ * alike and goes on; else the dangling words are dropped. A stretch before the last ("The … are closing" of "The pools,
+ * she said, are closing") is carried on to the end of its phrase instead.
  */
 import type { Token } from '../text/tokens';
 import type { Candidate } from './judge';
@@ -52,6 +53,24 @@ function trimmed(tokens: readonly Token[], content: readonly Range[]): readonly 
   return before.length > 0 ? trimmed(tokens, before) : content;
 }
 
+const within = (range: Range, i: number): boolean => range.first <= i && i < range.last;
+
+/** The stretches before the last, each carried on over words up to a mark, the cue, the mention or the next stretch. */
+function carriedOn(tokens: readonly Token[], candidate: Candidate): readonly Range[] {
+  const { content, cue, mention } = candidate;
+  const ends = (i: number): boolean =>
+    !isWord(tokens[i]) || (cue !== null && within(cue, i)) || mention.some((range) => within(range, i));
+  const whole = content.map((range, k): Range => {
+    const next = content[k + 1];
+    const i = next ? lastWord(tokens, range) : -1;
+    if (!next || i < 0 || !DANGLING.has(word(tokens[i]))) return range;
+    let last = range.last;
+    while (last < next.first && !ends(last)) last += 1;
+    return { first: range.first, last };
+  });
+  return whole.every((range, k) => range.last === content[k]?.last) ? content : whole;
+}
+
 /**
  * @param candidate a candidate of the model
  * @param finds the rules' finds in the same tokens
@@ -62,14 +81,15 @@ export function endedContent(
   candidate: Candidate,
   finds: readonly RuleFind[],
 ): readonly Range[] {
-  const end = candidate.content.at(-1);
+  const content = carriedOn(tokens, candidate);
+  const end = content.at(-1);
   const i = end ? lastWord(tokens, end) : -1;
-  if (!end || i < 0 || !DANGLING.has(word(tokens[i]))) return candidate.content;
+  if (!end || i < 0 || !DANGLING.has(word(tokens[i]))) return content;
   const longer = finds.find(
     (find) =>
       sharesCue(candidate, find) &&
-      find.content[0]?.first === candidate.content[0]?.first &&
+      find.content[0]?.first === content[0]?.first &&
       (find.content.at(-1)?.last ?? 0) > end.last,
   );
-  return longer ? longer.content : trimmed(tokens, candidate.content);
+  return longer ? longer.content : trimmed(tokens, content);
 }

@@ -49,6 +49,28 @@ describe('content that stops in mid-phrase', () => {
       'she is closing the pool',
     ]);
   });
+  it('carries a stretch before the last on to the end of its phrase', () => {
+    const apart = 'The town pools, the mayor said, are closing, and the land is for sale.';
+    const words = tokenize(apart);
+    const range = (needle: string) => {
+      const start = apart.indexOf(needle);
+      const inside = words.flatMap((t, i) => (t.end > start && t.start < start + needle.length ? [i] : []));
+      return { first: inside[0] ?? 0, last: (inside.at(-1) ?? 0) + 1 };
+    };
+    const split = (...content: string[]): Candidate => ({
+      cue: range('said'),
+      mention: [range('the mayor')],
+      content: content.map(range),
+      confidence: 0.6,
+      find: null,
+    });
+    const parts = (c: Candidate) =>
+      endedContent(words, c, []).map(({ first, last }) =>
+        apart.slice(words[first]?.start, words[last - 1]?.end),
+      );
+    expect(parts(split('The', 'are closing'))).toEqual(['The town pools', 'are closing']);
+    expect(parts(split('The town pools', 'are closing'))).toEqual(['The town pools', 'are closing']);
+  });
   it('leaves a content that ends well, and one of a dangling word alone', () => {
     const ended = candidate('she is closing the pool');
     expect(endedContent(tokens, ended, [find('she is closing the pool and will sell the land')])).toBe(
