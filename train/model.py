@@ -92,7 +92,7 @@ class Attributor(nn.Module):
             pre, own = pre * keep, own * keep
             keep = torch.empty(pre.shape).bernoulli_(0.9).long()
             own = own * keep
-        return self.project(self.pretrained[pre]) + self.own(own)
+        return linear(self.pretrained[pre], self.project) + self.own(own)
 
     def encode(self, b):
         mask = b.mask.unsqueeze(2)
@@ -109,7 +109,7 @@ class Attributor(nn.Module):
         """Logits of the tags of each window: [items, width, 5]"""
         flat = h.reshape(-1, h.shape[2])
         seen = linear(flat, self.seen)[b.index]
-        q = self.ask(torch.cat([flat[b.heads[:, 0]], flat[b.heads[:, 1]]], 1))
+        q = linear(torch.cat([flat[b.heads[:, 0]], flat[b.heads[:, 1]]], 1), self.ask)
         scale, shift = q.chunk(2, 1)
         z = seen * (1 + scale).unsqueeze(1) + shift.unsqueeze(1)
         for i, e in enumerate(self.relations):
