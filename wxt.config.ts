@@ -1,4 +1,5 @@
 /** Decides what goes into the extension's manifest and how its entries are built. */
+import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { base64Imports } from './scripts/vite-base64';
@@ -15,12 +16,31 @@ const EXTENSION_PAGES_CSP = [
   "form-action 'none'",
 ].join('; ');
 
+/**
+ * The browser itself only reads the texts that the manifest names; all others are in the scripts that show them. So
+ * the files that are shipped hold no more than those.
+ */
+const MANIFEST_TEXTS = ['extensionName', 'extensionDescription', 'buttonUnavailable'];
+
+function manifestTexts(file: string): string {
+  const all: Record<string, unknown> = JSON.parse(readFileSync(file, 'utf8'));
+  return JSON.stringify(Object.fromEntries(MANIFEST_TEXTS.map((name) => [name, all[name]])));
+}
+
 const ICONS = Object.fromEntries([16, 32, 48, 64, 96, 128].map((size) => [size, `icon/${size}.png`]));
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': (_, assets) => {
+      for (const [index, asset] of assets.entries()) {
+        if (!asset.relativeDest.endsWith('messages.json') || !('absoluteSrc' in asset)) continue;
+        assets[index] = { relativeDest: asset.relativeDest, contents: manifestTexts(asset.absoluteSrc) };
+      }
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

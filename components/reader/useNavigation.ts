@@ -12,7 +12,7 @@ interface NavigationProps {
   readonly settings: ViewSettings;
   /** What the panel asks to be shown. */
   readonly focus: Focus | null;
-  readonly on: ReaderCallbacks;
+  readonly on: Pick<ReaderCallbacks, 'onSelect' | 'onSettings'>;
 }
 
 export interface Navigation {

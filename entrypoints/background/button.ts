@@ -4,14 +4,14 @@
  * state when the tab loads another page.
  */
 import { browser } from 'wxt/browser';
-import type { MessageKey } from '../../components/types';
 import type { Detection } from '../../lib/model';
-import { interfaceFor } from '../shared/i18n';
+import { languageFor } from '../shared/language';
 import { loadSettings } from '../shared/settings-store';
+import { TEXTS, type TextName } from './texts';
 
 interface Look {
-  readonly badge: MessageKey | null;
-  readonly title: MessageKey;
+  readonly badge: TextName | null;
+  readonly title: TextName;
   readonly colour: string;
 }
 
@@ -22,9 +22,10 @@ const LOOKS: Readonly<Record<Detection['verdict'] | 'unknown', Look>> = {
   unknown: { badge: null, title: 'buttonUnknown', colour: '#6b675f' },
 };
 
-async function translate() {
+async function translate(): Promise<(name: TextName) => string> {
   const { language } = await loadSettings();
-  return interfaceFor(language, navigator.languages).t;
+  const texts = TEXTS[languageFor(language, navigator.languages)];
+  return (name) => texts[name].message;
 }
 
 /** @param detection null: not known (yet) */
