@@ -1,5 +1,5 @@
 /** Decides which heading of the page is the article's headline. */
-import { sameTitle } from './metadata/titles';
+import { isKickered, sameTitle } from './metadata/titles';
 import { type Branch, textOf, walk } from './tree';
 
 const HEADING = /^h[1-3]$/;
@@ -7,9 +7,13 @@ const LONGEST = 400;
 /** Parts in which a headline stands a second time, or that of another article. */
 const ASIDE = /^(?:nav|aside|footer|form|dialog|li)$/;
 
+/** How well a heading shows a title: as it is, behind a kicker, not at all. */
+const shows = (text: string, title: string): number =>
+  sameTitle(text, title) ? 10 : isKickered(text, title) ? 8 : 0;
+
 function rank(at: Branch, title: string): number {
   const level = 4 - Number(at.tag.slice(1));
-  return (title && sameTitle(textOf(at), title) ? 10 : 0) + (at.tag === 'h1' ? 3 : level / 2);
+  return (title ? shows(textOf(at), title) : 0) + (at.tag === 'h1' ? 3 : level / 2);
 }
 
 /**

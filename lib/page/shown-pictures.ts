@@ -7,7 +7,7 @@ import type { Draft } from './blocks/draft';
 import { figureDraft } from './blocks/figures';
 import { isImage, pictureKey } from './blocks/images';
 import type { Removal } from './removed';
-import { ancestors, type Branch, find, walk } from './tree';
+import { ancestors, type Branch, find, linkDensity, walk } from './tree';
 
 const ADDRESSES = ['src', 'data-src', 'srcset', 'data-srcset', 'data-original', 'data-lazy-src'];
 
@@ -28,12 +28,16 @@ function picturesOf(root: Branch): ReadonlyMap<string, Branch> {
 
 const LONGEST = 700;
 
+const isPlayer = ({ tag }: Branch): boolean => tag === 'video' || tag === 'iframe';
+
+const isTeaser = (at: Branch): boolean =>
+  at.tag === 'a' && /^[^#]/.test(at.attr('href') ?? '') && find(at, isImage) !== null;
+
 /** The figure around a picture, where it has a caption and leads nowhere. */
 function captioned(picture: Branch, url: string): Draft | null {
   const figure = ancestors(picture).find(({ tag }) => tag === 'figure');
-  if (!figure || figure.textLength > LONGEST || figure.linkLength > 0 || !hasNamedCaption(figure))
-    return null;
-  if (find(figure, ({ tag }) => tag === 'a' || tag === 'video' || tag === 'iframe')) return null;
+  if (!figure || figure.textLength > LONGEST || linkDensity(figure) > 0.2) return null;
+  if (!hasNamedCaption(figure) || find(figure, (at) => isPlayer(at) || isTeaser(at))) return null;
   return figureDraft(figure, { base: url, cuts: new Map() });
 }
 

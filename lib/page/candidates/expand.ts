@@ -52,7 +52,7 @@ const pictured = (node: Branch): boolean =>
 
 /** A figure with its caption: above a headline it is the article's, where a picture alone may be anything. */
 const isCaptioned = (node: Branch): boolean =>
-  node.linkLength === 0 && find(node, (at) => at.tag === 'figcaption' && at.textLength > 0) !== null;
+  linkDensity(node) < 0.2 && find(node, (at) => at.tag === 'figcaption' && at.textLength > 0) !== null;
 
 const isTeaser = (node: Branch): boolean =>
   findAll(

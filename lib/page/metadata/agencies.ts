@@ -11,7 +11,15 @@ const ROLE = new RegExp(`(?:^|[\\s(-])(?:${ROLE_WORDS})(?:$|[\\s,.)/])`, 'i');
 
 /** Words that stand alone in author fields and are nobody. */
 const NOBODY =
-  /^(?:admin(?:istrator)?|administrateur|webmaster|web ?desk|digital desk|editorial(?: board| team| staff)?|editor|editors|guest|guest author|unknown|anonymous|null|undefined|none|n\/?a|author|autor|auteur|false|true|user|root|test|default|published|updated|share|follow|subscribe|read more|more|see more|show all|bio|profile|online|news|opinion|politics|sports?|home|about us|contact|login|sign in|redaktion|redakcja|redakce|redaktionen|desk|share via email|email|e-mail|print|facebook|twitter|linkedin|whatsapp|instagram|copy link)$/i;
+  /^(?:admin(?:istrator)?|administrateur|webmaster|web ?desk|digital desk|editorial(?: board| team| staff)?|editor|editors|guest|guest author|unknown|anonymous|null|undefined|none|n\/?a|author|autor|auteur|false|true|user|root|test|default|published|updated|share|follow|subscribe|read more|more|see more|show all|bio|profile|online|news|(?:local|breaking|world|national|latest|top|regional) news(?: .{1,20})?|opinion|politics|sports?|home|about us|contact|login|sign in|redaktion|redakcja|redakce|redaktionen|desk|share via email|email|e-mail|print|facebook|twitter|linkedin|whatsapp|instagram|copy link)$/i;
+
+/** "Example Staff", "Editorial Board of the Example", "Redaktion Wirtschaft": who signs where no person does. */
+const DESK =
+  /(?:^|\s)(?:staff|editorial board|newsroom|news (?:desk|team|staff)|web ?desk|editors|reporters|redaktion|rédaction|redacci[óo]n|redazione|reda[cç][ãa]o|redactie|redakcja|redakce|toimitus|編集部|編集局)(?:$|\s)/i;
+
+/** @returns whether a byline names a desk of the outlet; alone, "Staff" names nobody */
+export const isDesk = (name: string): boolean =>
+  DESK.test(name) && /\s|編集/.test(name.trim()) && name.length <= 60 && name.split(' ').length <= 6;
 
 export const isAgency = (name: string): boolean => AGENCY.test(name.trim());
 

@@ -6,7 +6,16 @@ import { isAgency } from './agencies';
 import { folded } from './entities';
 import type { Json } from './jsonld';
 import { first, type Metas } from './metas';
-import { type Authors, isName, jsonLdAuthors, namesIn, opensByline, sorted, unique } from './names';
+import {
+  type Authors,
+  authorsIn,
+  isName,
+  joined,
+  jsonLdAuthors,
+  namesIn,
+  opensByline,
+  unique,
+} from './names';
 import type { Line } from './nearby';
 import { fold } from './titles';
 
@@ -67,9 +76,7 @@ function labelled(metas: Metas): string[] {
 
 function fromMetas(metas: Metas): readonly Authors[] {
   const values = [...AUTHOR_METAS.map((key) => metas.get(key) ?? []), labelled(metas)];
-  return values.map((list) =>
-    sorted(unique(list.filter((value) => !/^(?:https?:|@)/i.test(value)).flatMap(namesIn))),
-  );
+  return values.map((list) => joined(list.filter((value) => !/^(?:https?:|@)/i.test(value)).map(authorsIn)));
 }
 
 /** Links inside a marked line are the names; else its words are. */
@@ -111,15 +118,12 @@ function furtherNames(first: Line, lines: readonly Line[]): string[] {
   return same.slice(0, 6).flatMap(namesOfLine);
 }
 
-const SELECTORS = [
-  '[itemprop~="author"] [itemprop~="name"]',
-  '[itemprop~="author"]',
-  'a[rel~="author"]',
-  'a[href*="/author/"], a[href*="/authors/"], a[href*="/autor/"], a[href*="/auteur/"]',
-];
+const SELECTORS = ['[itemprop~="author"] [itemprop~="name"]', '[itemprop~="author"]', 'a[rel~="author"]'];
+/** Links to authors' pages may be those of other stories. */
+const LINKS = ['a[href*="/author/"], a[href*="/authors/"], a[href*="/autor/"], a[href*="/auteur/"]'];
 
-function fromMarkup(doc: Document): string[] {
-  for (const selector of SELECTORS) {
+function fromMarkup(doc: Document, selectors: readonly string[]): string[] {
+  for (const selector of selectors) {
     const texts = [...doc.querySelectorAll(selector)]
       .slice(0, 4)
       .map((element) => folded(element.getAttribute('content') ?? element.textContent ?? ''));
@@ -144,20 +148,26 @@ export interface BylineInput {
   readonly lines: readonly Line[];
 }
 
-/** @returns names only, in the page's order; a body (agency, outlet) only when no person is named; empty when nobody is */
+/**
+ * @returns names only, in the page's order, agencies that are named beside people after them; a body alone (agency,
+ *   desk, outlet) only when no person is named; empty when nobody is
+ */
 export function bylineOf({ doc, declared, metas, siteName, lines }: BylineInput): readonly string[] {
   const site = siteName ? fold(siteName) : '';
   const isSite = (name: string): boolean => site !== '' && sitelike(fold(name), site);
   const stated = [jsonLdAuthors(declared), ...fromMetas(metas)];
-  for (const { people } of stated) {
+  for (const { people, bodies } of stated) {
     const named = people.filter((name) => !isSite(name));
-    if (named.some(isPerson)) return named;
+    if (named.some(isPerson)) return unique([...named, ...bodies.filter(isAgency)]);
   }
-  const shown = unique([...fromLines(lines)]).filter((name) => !isSite(name));
-  if (shown.length > 0) return shown;
-  const marked = fromMarkup(doc).filter((name) => !isSite(name));
-  if (marked.length > 0) return marked;
-  return fallback(stated, isSite);
+  const lined = unique(fromLines(lines));
+  const others = [lined, fromMarkup(doc, SELECTORS)].map((names) => names.filter((name) => !isSite(name)));
+  const found = others.find((names) => names.length > 0);
+  if (found) return found;
+  const rest = fallback(stated, isSite);
+  if (rest.length > 0) return rest;
+  const linked = fromMarkup(doc, LINKS).filter((name) => !isSite(name));
+  return linked.length > 0 ? linked : lined;
 }
 
 /** Single words (a pseudonym, a handle), then agencies, then the outlet itself. */

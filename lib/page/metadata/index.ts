@@ -21,7 +21,7 @@ import { first, type Metas, readMetas } from './metas';
 import { unique } from './names';
 import { type Line, linesAfter, linesBefore } from './nearby';
 import { modifiedAt, publishedAt } from './published';
-import { chooseTitle, sameTitle } from './titles';
+import { chooseTitle, isKickered, sameTitle } from './titles';
 
 export interface Metadata {
   readonly title: string;
@@ -65,12 +65,11 @@ function headingText(element: Element): string {
   );
 }
 
-function headingsOf(doc: Document): readonly Heading[] {
-  return [...doc.querySelectorAll('h1, [itemprop~="headline"]:not(meta)')]
+const headingsAt = (doc: Document, selector: string): readonly Heading[] =>
+  [...doc.querySelectorAll(selector)]
     .slice(0, MOST_HEADINGS)
     .map((element) => ({ element, text: headingText(element) }))
     .filter(({ text }) => text && text.length < LONGEST_HEADING);
-}
 
 const nameOf = (value: Json | undefined): string | null => {
   if (Array.isArray(value)) return nameOf(value[0] as Json | undefined);
@@ -140,7 +139,10 @@ const descriptionsOf = (article: JsonObject | null, metas: Metas): readonly stri
 
 /** Lines around the heading that shows the title; none when no heading does. */
 function linesAround(headings: readonly Heading[], title: string): readonly Line[] {
-  const shown = headings.find(({ text }) => sameTitle(text, title)) ?? headings[0];
+  const shown =
+    headings.find(({ text }) => sameTitle(text, title)) ??
+    headings.find(({ text }) => isKickered(text, title)) ??
+    headings[0];
   return shown ? [...linesBefore(shown.element), ...linesAfter(shown.element)] : [];
 }
 
@@ -151,7 +153,8 @@ function linesAround(headings: readonly Heading[], title: string): readonly Line
  */
 export function readMetadata(doc: Document, url: string): Metadata {
   const metas = readMetas(doc);
-  const headings = headingsOf(doc);
+  const headings = headingsAt(doc, 'h1, [itemprop~="headline"]:not(meta)');
+  const subheadings = headingsAt(doc, 'h2');
   const [openGraph, twitter] = [first(metas, 'og:title'), first(metas, 'twitter:title')];
   const document = plainText(doc.title ?? '') || null;
   const shown = headings.map(({ text }) => text);
@@ -164,13 +167,14 @@ export function readMetadata(doc: Document, url: string): Metadata {
   const siteName = siteNameOf(metas, article, objects, resolve);
   const title = chooseTitle({
     headings: shown,
+    subheadings: subheadings.map(({ text }) => text),
     headline: plain(article?.headline),
     openGraph,
     twitter,
     document,
     siteName,
   });
-  const lines = linesAround(headings, title);
+  const lines = linesAround([...headings, ...subheadings], title);
   const langs = declaredLanguages(doc, article, metas);
   return {
     title,

@@ -1,5 +1,5 @@
 /** Decides which strings are names of authors: no "By", no role, no agency suffix, no address, no date. */
-import { isAgency, isNobody, isRole } from './agencies';
+import { isAgency, isDesk, isNobody, isRole } from './agencies';
 import { isObject, type Json, plain, typesOf } from './jsonld';
 
 /** What stands before a name: "By", "Von", "Text:", in many languages. */
@@ -105,7 +105,7 @@ export interface Authors {
 
 export const NOBODY_NAMED: Authors = { people: [], bodies: [] };
 
-const joined = (all: readonly Authors[]): Authors => ({
+export const joined = (all: readonly Authors[]): Authors => ({
   people: unique(all.flatMap(({ people }) => people)),
   bodies: unique(all.flatMap(({ bodies }) => bodies)),
 });
@@ -117,12 +117,19 @@ export function sorted(names: readonly string[]): Authors {
   return { people: names.filter((name) => !isAgency(name)), bodies: names.filter(isAgency) };
 }
 
+/** A declared author: people and agencies by their names, else the desk that it is. */
+export function authorsIn(text: string): Authors {
+  const names = namesIn(text);
+  const desk = trimmed(withoutBy(text));
+  return names.length === 0 && isDesk(desk) ? { people: [], bodies: [desk] } : sorted(names);
+}
+
 /** Authors of a JSON-LD article: a string, an object, or a list of either. */
 export function jsonLdAuthors(value: Json | undefined, depth = 0): Authors {
   if (value === undefined || value === null || depth > 3) return NOBODY_NAMED;
   if (Array.isArray(value))
     return joined(value.slice(0, MOST).map((item) => jsonLdAuthors(item as Json, depth + 1)));
-  if (typeof value === 'string') return sorted(namesIn(plain(value) ?? ''));
+  if (typeof value === 'string') return authorsIn(plain(value) ?? '');
   if (!isObject(value)) return NOBODY_NAMED;
   const name = value.name;
   if (Array.isArray(name)) return jsonLdAuthors(name as Json, depth + 1);
@@ -130,5 +137,5 @@ export function jsonLdAuthors(value: Json | undefined, depth = 0): Authors {
   if (!text) return NOBODY_NAMED;
   return typesOf(value).some((type) => BODY_TYPE.test(type))
     ? { people: [], bodies: [text] }
-    : sorted(namesIn(text));
+    : authorsIn(text);
 }

@@ -55,6 +55,8 @@ const equal = (a: string, b: string): boolean => fold(a) === fold(b);
 export interface TitleSources {
   /** h1 texts in document order. */
   readonly headings: readonly string[];
+  /** h2 texts in document order, the first few. */
+  readonly subheadings: readonly string[];
   /** `headline` of the article's JSON-LD. */
   readonly headline: string | null;
   readonly openGraph: string | null;
@@ -70,6 +72,7 @@ function wordsShared(a: string, b: string): number {
 }
 
 const LONG_WORD = 5;
+const LONG_TITLE = 12;
 const sharesWord = (a: string, b: string): boolean => {
   const words = new Set(
     fold(a)
@@ -115,19 +118,40 @@ function corrected(heading: string, agreed: string | null, headline: string | nu
 }
 
 /**
- * A headline in JSON-LD that neither the heading nor the document's title has is not the search engines' version of
- * it but the newsroom's own. It must have a word in common with the heading, since it may be another article's.
+ * A heading for search engines (in a breadcrumb, hidden) beside the headline that readers see: what the page is shared
+ * with, or its JSON-LD calls it, is one of its other headings, perhaps behind a kicker.
  */
-function ownHeadline(heading: string, { headline, document }: TitleSources): string | null {
-  if (
-    !headline ||
-    headline.length < 15 ||
-    sameTitle(headline, heading) ||
-    fold(heading).includes(fold(headline))
-  )
-    return null;
-  if (!document || !equal(document, heading) || !sharesWord(headline, heading)) return null;
-  return headline;
+function shownBelow(heading: string, { openGraph, headline, subheadings }: TitleSources): string | null {
+  const shown = subheadings.map(fold);
+  const isShown = (title: string | null): title is string =>
+    title !== null &&
+    title.length >= LONG_TITLE &&
+    !equal(title, heading) &&
+    shown.some((text) => text === fold(title) || isKickered(text, title));
+  return [openGraph, headline].find(isShown) ?? null;
+}
+
+/** Whether a heading is a title with a kicker before it. */
+export function isKickered(heading: string, title: string): boolean {
+  const [shown, told] = [fold(heading), fold(title)];
+  return shown.endsWith(` ${told}`) && told.length > 0.5 * shown.length;
+}
+
+/** The page's only heading of first rank, of several words and without the outlet's name, though nothing confirms it. */
+function onlyHeading({ headings, siteName }: TitleSources): string | null {
+  const [only, ...others] = headings;
+  if (!only || others.length > 0 || only.length < LONG_TITLE || only.split(' ').length < 3) return null;
+  const named = siteName !== null && joined(fold(only)).includes(joined(fold(siteName)));
+  return named || /\blogo\b/i.test(only) ? null : only;
+}
+
+/** "Opinion | Headline | Editorial": bars part a headline from its section. */
+function withoutSections(heading: string): string {
+  const [, headline = heading] =
+    /^(?:[^|\s]{3,16}(?:\s[^|\s]{1,16})?\s\|\s+)?([^|]{12,}?)(?:\s\|\s+[^|\s]{3,16}(?:\s[^|\s]{1,16})?)?$/.exec(
+      heading,
+    ) ?? [];
+  return headline.length > 0.5 * heading.length ? headline : heading;
 }
 
 const clean = (sources: TitleSources): TitleSources => {
@@ -148,10 +172,11 @@ export function chooseTitle(sources: TitleSources): string {
   const { headings, headline, openGraph, twitter, document } = told;
   const candidates = [headline, openGraph, twitter, document].filter((title) => title !== null);
   const heading = shownHeading(headings, candidates);
-  if (!heading) return openGraph ?? headline ?? twitter ?? document ?? headings[0] ?? '';
+  if (!heading) return onlyHeading(told) ?? openGraph ?? headline ?? twitter ?? document ?? headings[0] ?? '';
   const agreed =
     openGraph &&
     ((headline && equal(headline, openGraph)) || (!headline && document && equal(document, openGraph)));
   const right = corrected(heading, agreed ? openGraph : null, headline);
-  return right === heading ? (ownHeadline(heading, told) ?? heading) : right;
+  if (right !== heading) return right;
+  return shownBelow(heading, told) ?? withoutSections(heading);
 }
