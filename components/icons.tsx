@@ -51,6 +51,12 @@ export const MarkerIcon = () => (
   </Icon>
 );
 
+export const PenIcon = () => (
+  <Icon>
+    <path d="M3.4 16.6l.9-3.6 8.9-8.9 2.7 2.7-8.9 8.9zM11.4 5.9l2.7 2.7M12 16.6h4.6" />
+  </Icon>
+);
+
 export const ChevronIcon = () => (
   <Icon>
     <path d="M7.5 5l5 5-5 5" />

@@ -8,6 +8,9 @@ export type Command =
   | 'open-source'
   | 'toggle-marks'
   | 'close'
+  | 'mark'
+  | 'undo'
+  | 'redo'
   | 'help';
 
 export interface KeyPress {
@@ -15,6 +18,7 @@ export interface KeyPress {
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
+  readonly shiftKey: boolean;
   /** Text is being composed with an input method. */
   readonly isComposing: boolean;
   /** The key goes into a text field, a list to choose from or an editable element. */
@@ -29,8 +33,16 @@ const LETTERS: Readonly<Record<string, Command>> = {
   n: 'next-unnamed',
   p: 'previous-unnamed',
   h: 'toggle-marks',
+  m: 'mark',
   '?': 'help',
 };
+
+/** As everywhere: Ctrl+Z or ⌘Z, with Shift (or Ctrl+Y) to do it again. */
+function stepOf({ key, shiftKey }: KeyPress): Command | null {
+  const letter = key.toLowerCase();
+  if (letter === 'z') return shiftKey ? 'redo' : 'undo';
+  return letter === 'y' && !shiftKey ? 'redo' : null;
+}
 
 /**
  * Escape always closes. Single characters only where nothing is typed, no modifier is held (Shift may be: capital
@@ -38,7 +50,8 @@ const LETTERS: Readonly<Record<string, Command>> = {
  * @returns null: the key is none of ours
  */
 export function commandOf(press: KeyPress, letterKeys: boolean): Command | null {
-  if (press.isComposing || press.ctrlKey || press.metaKey || press.altKey) return null;
+  if (press.isComposing || press.altKey) return null;
+  if (press.ctrlKey || press.metaKey) return press.typing ? null : stepOf(press);
   if (press.key === 'Escape') return 'close';
   if (press.typing) return null;
   if (press.key === 'Enter') return press.onMark ? 'open-source' : null;
@@ -58,12 +71,13 @@ function isTyping(element: Element): boolean {
 export function pressOf(event: KeyboardEvent): KeyPress {
   const target = event.composedPath()[0] ?? event.target;
   const element = target instanceof Element ? target : null;
-  const { key, ctrlKey, metaKey, altKey, isComposing } = event;
+  const { key, ctrlKey, metaKey, altKey, shiftKey, isComposing } = event;
   return {
     key,
     ctrlKey,
     metaKey,
     altKey,
+    shiftKey,
     isComposing,
     typing: element !== null && isTyping(element),
     onMark: element?.localName === 'mark',

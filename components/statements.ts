@@ -2,6 +2,7 @@
  * Decides how an Analysis is laid out for people: statements in reading order, each with its source, its words and
  * the paragraph it stands in.
  */
+
 import {
   type Analysis,
   type Article,
@@ -15,6 +16,7 @@ import {
   type Standing,
   standingOf,
 } from '../lib/model';
+import type { Yours } from './types';
 
 /** Below this a mark looks uncertain: fewer than six in ten such marks are right. */
 export const UNCERTAIN_BELOW = 0.6;
@@ -25,6 +27,8 @@ export interface Statement {
   readonly source: Source;
   readonly standing: Standing;
   readonly uncertain: boolean;
+  /** Marked, credited or of a source that was corrected by the reader. */
+  readonly yours: boolean;
   /** The credited words; pieces joined by " … ". */
   readonly text: string;
   /** Place in reading order, from 0. */
@@ -88,8 +92,11 @@ function group(list: readonly Statement[], analysis: Analysis): ReadonlyMap<Sour
   return groups;
 }
 
-/** Attributions without content or whose source is unknown are left out: there is nothing to show for them. */
-export function indexStatements(article: Article, analysis: Analysis): StatementIndex {
+/**
+ * Attributions without content or whose source is unknown are left out: there is nothing to show for them.
+ * @param yours what of it is the reader's; without it, what the marks themselves say
+ */
+export function indexStatements(article: Article, analysis: Analysis, yours?: Yours): StatementIndex {
   const sources = new Map(analysis.sources.map((source) => [source.id, source]));
   const starts = paragraphStarts(article);
   const list: Statement[] = [];
@@ -102,6 +109,7 @@ export function indexStatements(article: Article, analysis: Analysis): Statement
       source,
       standing: standingOf(source.kind),
       uncertain: attribution.evidence.confidence < UNCERTAIN_BELOW,
+      yours: attribution.evidence.by === 'reader' || yours?.sources[source.id] !== undefined,
       text: wordsOf(fieldText(article, attribution.field), attribution.content),
       order: list.length,
       paragraph: attribution.field === 'text' ? paragraphOf(starts, startOf(attribution)) : null,

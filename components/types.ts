@@ -3,6 +3,15 @@
  * do to it. Props go in, callbacks come out; nothing here touches the browser.
  */
 import type {
+  Agreement,
+  BookProblem,
+  Comparison,
+  CorrectionRequest,
+  ImportProblem,
+  SourceChange,
+  StatementChange,
+} from '../lib/corrections';
+import type {
   Analysis,
   Article,
   AttributionId,
@@ -65,6 +74,29 @@ export type AnalysisState =
   | { readonly kind: 'done'; readonly analysis: Analysis }
   | { readonly kind: 'failed'; readonly message: string };
 
+/** Reading with the machine's marks; marking without them, as in a class; both beside each other. */
+export type ReaderMode = 'read' | 'classroom' | 'comparison';
+
+/** What of the analysis that is shown is the reader's own. Absent where nothing can be corrected. */
+export interface Yours {
+  readonly mode: ReaderMode;
+  /** Corrections in effect. */
+  readonly count: number;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly statements: Readonly<Record<AttributionId, StatementChange>>;
+  readonly sources: Readonly<Record<SourceId, SourceChange>>;
+  /** The words of statements that were taken away, and of corrections whose words are not in the text any more. */
+  readonly unmarked: readonly string[];
+  readonly unplaced: readonly string[];
+  /** The reader has looked at the whole article. */
+  readonly checked: boolean;
+  /** The text is another than the one that was corrected. */
+  readonly textChanged: boolean;
+  /** kept: as it should be; private: only as long as the reader is open; failed: the browser did not take it. */
+  readonly keeping: 'kept' | 'private' | 'failed' | BookProblem;
+}
+
 export type ReaderState =
   | { readonly kind: 'reading' }
   | { readonly kind: 'failed'; readonly failure: ReadFailure }
@@ -74,6 +106,9 @@ export type ReaderState =
       readonly analysis: AnalysisState;
       /** What the reader has put back; shown in its place, marked as restored. */
       readonly restored: ReadonlySet<RemovedId>;
+      readonly yours?: Yours;
+      /** In the mode of comparison: the student's marks beside the key. */
+      readonly comparison?: Comparison;
     };
 
 /** What the panel shows for the tab in front. */
@@ -90,18 +125,49 @@ export interface Focus {
 
 export type ExportFormat = 'markdown' | 'json' | 'csv' | 'annotations';
 
+/** One article that the reader has corrected or checked. */
+export interface CorrectedArticle {
+  readonly address: string;
+  readonly title: string;
+  readonly count: number;
+  readonly checked: boolean;
+}
+
+export interface AgreementReport {
+  /** Over all articles that were corrected or checked. */
+  readonly all: Agreement;
+  /** Over those that were checked as a whole. */
+  readonly checked: Agreement;
+  readonly articles: readonly CorrectedArticle[];
+}
+
+export type ImportOutcome =
+  | { readonly kind: 'here'; readonly count: number }
+  /** Of another article: kept until that one is opened. */
+  | { readonly kind: 'elsewhere'; readonly count: number; readonly title: string }
+  | { readonly kind: 'refused'; readonly problem: ImportProblem | 'not-kept' };
+
 export interface ReaderCallbacks {
   readonly onClose: () => void;
   readonly onSettings: (change: Partial<ViewSettings>) => void;
   /** A statement was chosen in the text (click, tap, Enter, J/K): the panel shows it too. */
   readonly onSelect: (id: AttributionId) => void;
   readonly onRestore: (ids: readonly RemovedId[], restored: boolean) => void;
-  readonly onCopy: (text: string) => void;
+  /** @returns whether the text is on the clipboard */
+  readonly onCopy: (text: string) => Promise<boolean>;
   readonly onOptions: () => void;
   /** Saves a file; the menu offers no formats where this is absent. */
   readonly onExport?: (format: ExportFormat) => void;
   /** Print or save as PDF; not offered where this is absent. */
   readonly onPrint?: () => void;
+  /** Corrects what is shown, or marks in the class room; nothing can be corrected where this is absent. */
+  readonly onCorrect?: (request: CorrectionRequest) => void;
+  readonly onMode?: (mode: ReaderMode) => void;
+  /** Takes back in what was saved as JSON. */
+  readonly onImport?: (file: File) => Promise<ImportOutcome>;
+  readonly onAgreement?: () => Promise<AgreementReport>;
+  /** The statement that is read now, as the text is scrolled; null: none. */
+  readonly onView?: (id: AttributionId | null) => void;
 }
 
 /** Hands each key press over until the returned function is called. */
@@ -123,9 +189,10 @@ export interface ReaderProps {
 
 export interface PanelCallbacks {
   readonly onSelect: (id: AttributionId) => void;
-  readonly onSource: (id: SourceId) => void;
   readonly onSettings: (change: Partial<ViewSettings>) => void;
   readonly onRestore: (ids: readonly RemovedId[], restored: boolean) => void;
+  readonly onCorrect?: (request: CorrectionRequest) => void;
+  readonly onAgreement?: () => Promise<AgreementReport>;
   /** Open the reader on the page in front. */
   readonly onOpenReader: () => void;
 }
@@ -134,6 +201,8 @@ export interface PanelProps {
   readonly state: PanelState;
   readonly settings: ViewSettings;
   readonly focus: Focus | null;
+  /** The statement that is read now in the text. */
+  readonly inView?: AttributionId | null;
   readonly t: Translate;
   readonly locale: string;
   readonly on: PanelCallbacks;

@@ -1,11 +1,12 @@
 /** Decides what the side panel, and the drawer in the reader, show for the page in front. */
 import { useMemo } from 'preact/hooks';
 import type { Analysis, Article } from '../../lib/model';
+import { YoursSection } from '../corrections/YoursSection';
 import { directionOf } from '../format';
 import { analysisNotice, articleNotices } from '../reader/Banners';
 import { indexStatements } from '../statements';
 import { totalOf } from '../summary';
-import type { PanelProps, ReaderState, Translate } from '../types';
+import type { PanelProps, ReaderState, Translate, Yours } from '../types';
 import { Blank, ClosedState, FailedState } from './Empty';
 import { Hinges } from './Hinges';
 import { RemovedList } from './RemovedList';
@@ -25,9 +26,15 @@ const Notices = ({ article, t }: { readonly article: Article; readonly t: Transl
   </>
 );
 
-function Analysed(props: PanelProps & { readonly article: Article; readonly analysis: Analysis }) {
-  const { article, analysis, focus, t, locale, on } = props;
-  const index = useMemo(() => indexStatements(article, analysis), [article, analysis]);
+function Analysed(
+  props: PanelProps & {
+    readonly article: Article;
+    readonly analysis: Analysis;
+    readonly yours: Yours | undefined;
+  },
+) {
+  const { article, analysis, yours, focus, t, locale, on } = props;
+  const index = useMemo(() => indexStatements(article, analysis, yours), [article, analysis, yours]);
   return (
     <>
       <Verdict analysis={analysis} t={t} locale={locale} />
@@ -38,8 +45,10 @@ function Analysed(props: PanelProps & { readonly article: Article; readonly anal
         analysis={analysis}
         index={index}
         focus={focus}
+        inView={props.inView ?? null}
         t={t}
         onSelect={on.onSelect}
+        onCorrect={on.onCorrect}
       />
       <Silences silences={analysis.silences} article={article} t={t} />
     </>
@@ -49,20 +58,17 @@ function Analysed(props: PanelProps & { readonly article: Article; readonly anal
 function Result(props: PanelProps & { readonly open: Open }) {
   const { open, t } = props;
   const { article, analysis } = open;
+  const inClass = open.yours !== undefined && open.yours.mode !== 'read';
   if (analysis.kind === 'pending') return <Blank title={t('findingSources')} />;
   const notice = analysisNotice(analysis);
-  if (
-    analysis.kind === 'done' &&
-    analysis.analysis.language !== null &&
-    totalOf(analysis.analysis.summary) > 0
-  ) {
-    return <Analysed {...props} article={article} analysis={analysis.analysis} />;
+  if (analysis.kind === 'done' && totalOf(analysis.analysis.summary) > 0) {
+    return <Analysed {...props} article={article} analysis={analysis.analysis} yours={open.yours} />;
   }
   return (
     <>
       <Notices article={article} t={t} />
       <Blank
-        title={t(notice ?? 'noAttributions')}
+        title={t(inClass ? 'classNothingYet' : (notice ?? 'noAttributions'))}
         text={
           analysis.kind === 'failed' && analysis.message !== ''
             ? t('failedReason', analysis.message)
@@ -81,6 +87,15 @@ function OpenState(props: PanelProps & { readonly reader: ReaderState }) {
   return (
     <>
       <Result {...props} open={reader} key={reader.article.url} />
+      {reader.yours && reader.analysis.kind === 'done' && on.onCorrect && (
+        <YoursSection
+          yours={reader.yours}
+          t={t}
+          locale={locale}
+          onCorrect={on.onCorrect}
+          onAgreement={on.onAgreement}
+        />
+      )}
       <RemovedList
         removed={reader.article.removed}
         restored={reader.restored}

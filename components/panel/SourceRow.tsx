@@ -1,5 +1,9 @@
 /** Decides how one source is listed, and what unfolds under it. */
+
+import { useState } from 'preact/hooks';
+import type { CorrectionRequest } from '../../lib/corrections';
 import type { Article, AttributionId, Source, SourceId } from '../../lib/model';
+import { CorrectSource } from '../corrections/CorrectSource';
 import { ChevronIcon } from '../icons';
 import { DotSample, kindName, labelOf } from '../StandingSample';
 import { fieldText, type Statement } from '../statements';
@@ -12,9 +16,13 @@ export interface SourceRowProps {
   readonly article: Article;
   readonly open: boolean;
   readonly current: AttributionId | null;
+  readonly inView: AttributionId | null;
+  /** All of the article: what this one may be the same as. */
+  readonly sources: readonly Source[];
   readonly t: Translate;
   readonly onToggle: (id: SourceId, open: boolean) => void;
   readonly onSelect: (id: AttributionId) => void;
+  readonly onCorrect: ((request: CorrectionRequest) => void) | undefined;
 }
 
 function reasonOf(source: Source, article: Article): string | null {
@@ -52,17 +60,18 @@ function placeWords(statement: Statement, t: Translate): string {
 function StatementRow(props: {
   readonly statement: Statement;
   readonly current: boolean;
+  readonly inView: boolean;
   readonly lang: string | null;
   readonly t: Translate;
   readonly onSelect: (id: AttributionId) => void;
 }) {
   const { statement, current, t } = props;
-  const classes = statement.uncertain ? 'statement uncertain' : 'statement';
+  const classes = ['statement', statement.uncertain && 'uncertain', props.inView && 'in-view'];
   return (
     <li data-statement={statement.id}>
       <button
         type="button"
-        class={classes}
+        class={classes.filter(Boolean).join(' ')}
         aria-current={current ? 'true' : undefined}
         onClick={() => props.onSelect(statement.id)}
       >
@@ -72,9 +81,31 @@ function StatementRow(props: {
         <span class="statement-place">
           {placeWords(statement, t)}
           {statement.uncertain && ` · ${t('doubtful')}`}
+          {statement.yours && <span class="yours-sign"> · {t('yours')}</span>}
         </span>
       </button>
     </li>
+  );
+}
+
+function Correct(props: SourceRowProps & { readonly onCorrect: (request: CorrectionRequest) => void }) {
+  const [shown, setShown] = useState(false);
+  const { source } = props.entry;
+  return (
+    <div class="source-correct">
+      <button type="button" class="textlink" aria-expanded={shown} onClick={() => setShown(!shown)}>
+        {props.t('correctSource')}
+      </button>
+      {shown && (
+        <CorrectSource
+          key={source.kind}
+          source={source}
+          sources={props.sources}
+          t={props.t}
+          onCorrect={props.onCorrect}
+        />
+      )}
+    </div>
   );
 }
 
@@ -111,6 +142,7 @@ export function SourceRow(props: SourceRowProps) {
               key={statement.id}
               statement={statement}
               current={statement.id === current}
+              inView={statement.id === props.inView}
               lang={article.lang}
               t={t}
               onSelect={props.onSelect}
@@ -118,6 +150,7 @@ export function SourceRow(props: SourceRowProps) {
           ))}
         </ul>
       )}
+      {open && props.onCorrect && <Correct {...props} onCorrect={props.onCorrect} />}
     </li>
   );
 }

@@ -1,5 +1,6 @@
 /** Decides which sources are unfolded, and that the statement chosen elsewhere is brought into view. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { CorrectionRequest } from '../../lib/corrections';
 import type { Analysis, Article, AttributionId, SourceId } from '../../lib/model';
 import type { StatementIndex } from '../statements';
 import type { Focus, Translate } from '../types';
@@ -12,8 +13,10 @@ interface SourcesProps {
   readonly analysis: Analysis;
   readonly index: StatementIndex;
   readonly focus: Focus | null;
+  readonly inView: AttributionId | null;
   readonly t: Translate;
   readonly onSelect: (id: AttributionId) => void;
+  readonly onCorrect: ((request: CorrectionRequest) => void) | undefined;
 }
 
 const MOST_UNFOLDED = 50;
@@ -34,7 +37,7 @@ const withMember = <T,>(set: ReadonlySet<T>, member: T, wanted: boolean): Readon
 };
 
 export function Sources(props: SourcesProps) {
-  const { article, analysis, index, focus, t } = props;
+  const { article, analysis, index, focus, inView, t } = props;
   const list = useRef<HTMLUListElement>(null);
   const [wanted, setWanted] = useState(ALL);
   const [open, setOpen] = useState(() => openAtFirst(analysis, index));
@@ -57,6 +60,13 @@ export function Sources(props: SourcesProps) {
     });
     return () => cancelAnimationFrame(frame);
   }, [focus?.serial, focus?.id, index]);
+
+  // As the text is scrolled the list goes along, but not while somebody is at work in it.
+  useEffect(() => {
+    const element = list.current;
+    if (inView === null || !element || element.matches(':hover, :focus-within')) return;
+    element.querySelector('.statement.in-view')?.scrollIntoView({ block: 'nearest' });
+  }, [inView]);
 
   const toggle = (id: SourceId, nowOpen: boolean): void =>
     setOpen((before) => withMember(before, id, nowOpen));
@@ -85,6 +95,9 @@ export function Sources(props: SourcesProps) {
             article={article}
             open={isOpen(entry)}
             current={current}
+            inView={inView}
+            sources={analysis.sources}
+            onCorrect={props.onCorrect}
             t={t}
             onToggle={toggle}
             onSelect={(id) => {

@@ -1,10 +1,14 @@
 /** Decides what scrolls under the toolbar: notices, the article with its marks, the way on, and the open card. */
 import type { RefObject } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
+import type { CorrectionRequest, SourceChoice } from '../../lib/corrections';
 import type { Article, Field, RemovedId } from '../../lib/model';
+import { ClassroomBar } from '../classroom/ClassroomBar';
+import { MarkingLayer } from '../corrections/MarkingLayer';
+import type { MarkingControl } from '../corrections/useMarking';
 import { labelOf } from '../StandingSample';
 import type { Statement, StatementIndex } from '../statements';
-import type { MessageKey, ReaderState, Translate, ViewSettings } from '../types';
+import type { MessageKey, ReaderMode, ReaderState, Translate, ViewSettings } from '../types';
 import { Banners, NextPage } from './Banners';
 import { Body } from './Body';
 import { CardLayer } from './CardLayer';
@@ -13,6 +17,7 @@ import { firstFragments, rangesOf } from './leaves';
 import { PrintTable } from './PrintTable';
 import type { Box } from './place';
 import type { Paint } from './Rich';
+import type { Stretch } from './runs';
 
 export interface ArticlePageProps {
   readonly page: RefObject<HTMLDivElement | null>;
@@ -27,6 +32,10 @@ export interface ArticlePageProps {
   readonly onCopy: (text: string) => void;
   readonly onCloseCard: () => void;
   readonly onJump: (statement: Statement) => void;
+  readonly marking: MarkingControl;
+  readonly onCorrect: ((request: CorrectionRequest) => void) | undefined;
+  readonly onMark: (stretch: Stretch, source: SourceChoice) => void;
+  readonly onMode: ((mode: ReaderMode) => void) | undefined;
 }
 
 const SAY: Readonly<Record<Statement['standing'], MessageKey>> = {
@@ -35,9 +44,7 @@ const SAY: Readonly<Record<Statement['standing'], MessageKey>> = {
   vague: 'sayVague',
 };
 
-type Paints = Readonly<Record<Field, Paint | null>>;
-
-const NO_PAINT: Paints = { title: null, subtitle: null, text: null };
+type Paints = Readonly<Record<Field, Paint>>;
 
 function paintsOf(
   article: Article,
@@ -47,10 +54,13 @@ function paintsOf(
   locale: string,
 ): Paints {
   const attributions = statements.map((statement) => statement.attribution);
-  if (attributions.length === 0) return NO_PAINT;
   const first = firstFragments(article, attributions);
-  const say = (statement: Statement): string => t(SAY[statement.standing], labelOf(statement.source, t));
+  const say = (statement: Statement): string => {
+    const name = labelOf(statement.source, t);
+    return t(SAY[statement.standing], statement.yours ? t('sayYours', name) : name);
+  };
   const paint = (field: Field): Paint => ({
+    field,
     ranges: rangesOf(attributions, field),
     first,
     byId: index.byId,
@@ -63,6 +73,7 @@ function paintsOf(
 export function ArticlePage(props: ArticlePageProps) {
   const { page, scroller, state, index, settings, card, t, locale } = props;
   const { article, analysis, restored } = state;
+  const inClass = state.yours?.mode === 'classroom';
   const cardId = useId();
   const { marks, standings, images } = settings;
   // The same elements are handed to Preact until something they show has changed: opening a card redraws no article.
@@ -83,7 +94,10 @@ export function ArticlePage(props: ArticlePageProps) {
   }, [article, index, restored, marks, standings, images, t, locale]);
   return (
     <div class="page" ref={page}>
-      <Banners article={article} analysis={analysis} t={t} />
+      {inClass && props.onMode && (
+        <ClassroomBar count={index.list.length} t={t} onMode={props.onMode} onMark={props.marking.start} />
+      )}
+      <Banners article={article} analysis={inClass ? null : analysis} t={t} />
       {drawn}
       <NextPage article={article} t={t} />
       <p class="print-only">{article.url}</p>
@@ -104,6 +118,18 @@ export function ArticlePage(props: ArticlePageProps) {
           onClose={props.onCloseCard}
           onJump={props.onJump}
           onCopy={props.onCopy}
+          onCorrect={props.onCorrect}
+        />
+      )}
+      {props.onCorrect && (
+        <MarkingLayer
+          control={props.marking}
+          page={page}
+          scroller={scroller}
+          article={article}
+          index={index}
+          t={t}
+          onMark={props.onMark}
         />
       )}
     </div>

@@ -17,9 +17,11 @@ const Banner = ({ children }: { readonly children: ComponentChildren }) => (
 /** What there is to say about how the analysis went; null when the marks speak for themselves. */
 export function analysisNotice(state: AnalysisState): MessageKey | null {
   if (state.kind === 'pending') return null;
+  // What the reader has marked is there, whatever the machine can do.
+  if (state.kind === 'done' && totalOf(state.analysis.summary) > 0) return null;
   if (state.kind === 'failed') return 'analysisFailed';
   if (state.analysis.language === null) return 'languageNotYet';
-  return totalOf(state.analysis.summary) === 0 ? 'noAttributions' : null;
+  return 'noAttributions';
 }
 
 export function articleNotices(article: Article): readonly MessageKey[] {
@@ -32,11 +34,12 @@ export function articleNotices(article: Article): readonly MessageKey[] {
 
 export function Banners(props: {
   readonly article: Article;
-  readonly analysis: AnalysisState;
+  /** Null: nothing is said of it. */
+  readonly analysis: AnalysisState | null;
   readonly t: Translate;
 }) {
   const { article, analysis, t } = props;
-  const notice = analysisNotice(analysis);
+  const notice = analysis && analysisNotice(analysis);
   const notices = notice === null ? articleNotices(article) : [...articleNotices(article), notice];
   return (
     <div class="banners" role="status">

@@ -1,8 +1,11 @@
 /** Decides what a source's card says about the statement pointed at. */
 import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { CorrectionRequest } from '../../lib/corrections';
 import type { Article, Relation, Source, UnnamedSource } from '../../lib/model';
+import { CorrectStatement } from '../corrections/CorrectStatement';
 import { formatShare, shorten } from '../format';
-import { CloseIcon, CopyIcon } from '../icons';
+import { CloseIcon, CopyIcon, PenIcon } from '../icons';
 import { DotSample, kindName, labelOf } from '../StandingSample';
 import { fieldText, type Statement, type StatementIndex } from '../statements';
 import { peopleWords } from '../summary';
@@ -19,6 +22,7 @@ export interface CardProps {
   readonly onClose: () => void;
   readonly onJump: (statement: Statement) => void;
   readonly onCopy: (text: string) => void;
+  readonly onCorrect?: ((request: CorrectionRequest) => void) | undefined;
 }
 
 const Row = ({ name, children }: { readonly name: string; readonly children: ComponentChildren }) => (
@@ -138,7 +142,9 @@ const HEADINGS: Readonly<Record<Statement['standing'], MessageKey>> = {
 };
 
 export function Card(props: CardProps) {
-  const { id, statement, article, t, onClose, onCopy } = props;
+  const { id, statement, index, article, t, onClose, onCopy, onCorrect } = props;
+  const [correcting, setCorrecting] = useState(false);
+  const part = useId();
   const { source, standing } = statement;
   const about = describe(source, t);
   return (
@@ -148,6 +154,7 @@ export function Card(props: CardProps) {
           <DotSample standing={standing} />
           {t(HEADINGS[standing])}
           {statement.uncertain && <span class="card-doubt">{t('doubtful')}</span>}
+          {statement.yours && <span class="card-doubt">{t('yours')}</span>}
         </p>
         <h2 lang={article.lang ?? undefined}>
           <bdi>{labelOf(source, t)}</bdi>
@@ -173,7 +180,24 @@ export function Card(props: CardProps) {
           <CopyIcon />
           {t('copyQuote')}
         </button>
+        {onCorrect && (
+          <button
+            type="button"
+            class="card-copy"
+            aria-expanded={correcting}
+            aria-controls={correcting ? part : undefined}
+            onClick={() => setCorrecting(!correcting)}
+          >
+            <PenIcon />
+            {t('correct')}
+          </button>
+        )}
       </footer>
+      {correcting && onCorrect && (
+        <div id={part}>
+          <CorrectStatement statement={statement} index={index} t={t} onCorrect={onCorrect} />
+        </div>
+      )}
     </section>
   );
 }

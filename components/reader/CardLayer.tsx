@@ -1,50 +1,20 @@
-/** Decides where the open card stands on the page, and that it moves with the text. */
-import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+/** Decides that the open card stands by its words, and that their mark tells of it. */
+import { useEffect } from 'preact/hooks';
 import { Card, type CardProps } from './Card';
+import { FloatLayer, type FloatProps } from './FloatLayer';
 import { fragmentsOf } from './marks';
-import { type Box, placeCard } from './place';
 
-const UNDER_WORDS = 16;
-
-export interface CardLayerProps extends CardProps {
-  readonly words: Box;
-  /** The part of the reader that scrolls. */
-  readonly scroller: RefObject<HTMLElement | null>;
-  /** What the card is positioned in. */
-  readonly page: RefObject<HTMLElement | null>;
-  /** The article runs from right to left. */
-  readonly rtl: boolean;
-}
+export type CardLayerProps = CardProps & Omit<FloatProps, 'children' | 'class'>;
 
 export function CardLayer({ words, scroller, page, rtl, ...card }: CardLayerProps) {
-  const layer = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const element = layer.current;
-    const view = scroller.current?.getBoundingClientRect();
-    const origin = page.current?.getBoundingClientRect();
-    if (!element || !view || !origin) return;
-    const size = { width: element.offsetWidth, height: element.offsetHeight };
-    const place = placeCard(words, size, view, rtl);
-    // Custom properties, so that the sheet at the bottom of narrow windows can ignore them.
-    element.style.setProperty('--card-left', `${place.left - origin.left}px`);
-    element.style.setProperty('--card-top', `${place.top - origin.top}px`);
-    element.style.setProperty('--card-height', `${place.height}px`);
-    element.dataset.side = place.side;
-    // The sheet of a narrow window stands at its foot: the words move up where they would lie under it.
-    const hidden = words.bottom + UNDER_WORDS - element.getBoundingClientRect().top;
-    if (getComputedStyle(element).position === 'fixed' && hidden > 0) {
-      scroller.current?.scrollBy({ top: hidden, behavior: 'instant' });
-    }
-  }, [words]);
   useEffect(() => {
     const [first] = page.current ? fragmentsOf(page.current, card.statement.id) : [];
     first?.setAttribute('aria-details', card.id);
     return () => first?.removeAttribute('aria-details');
   }, [card.id, card.statement.id]);
   return (
-    <div class="card-layer" ref={layer}>
+    <FloatLayer words={words} scroller={scroller} page={page} rtl={rtl}>
       <Card {...card} />
-    </div>
+    </FloatLayer>
   );
 }

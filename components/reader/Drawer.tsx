@@ -1,4 +1,5 @@
 /** Decides how the panel's list stands inside the reader, where there is no side panel. */
+import type { CorrectionRequest } from '../../lib/corrections';
 import type { AttributionId } from '../../lib/model';
 import { CloseIcon } from '../icons';
 import { PanelBody } from '../panel/Panel';
@@ -6,6 +7,8 @@ import type { Focus, ReaderProps } from '../types';
 
 interface DrawerProps extends ReaderProps {
   readonly listFocus: Focus | null;
+  readonly inView: AttributionId | null;
+  readonly onCorrect: ((request: CorrectionRequest) => void) | undefined;
   readonly onVisit: (id: AttributionId) => void;
   readonly onCloseDrawer: () => void;
 }
@@ -28,14 +31,16 @@ export function Drawer(props: DrawerProps) {
         state={{ kind: 'open', reader: state }}
         settings={settings}
         focus={props.listFocus}
+        inView={props.inView}
         t={t}
         locale={locale}
         on={{
           onSelect: props.onVisit,
-          onSource: nothing,
           onSettings: on.onSettings,
           onRestore: on.onRestore,
           onOpenReader: nothing,
+          ...(props.onCorrect && { onCorrect: props.onCorrect }),
+          ...(on.onAgreement && { onAgreement: on.onAgreement }),
         }}
       />
     </aside>

@@ -11,6 +11,7 @@ const KEYS = [
   [['P'], 'keyPreviousUnnamed'],
   [['Enter'], 'keySource'],
   [['H'], 'keyMarks'],
+  [['M'], 'markStatement'],
   [['?'], 'keyHelp'],
   [['Esc'], 'keyClose'],
 ] as const satisfies readonly (readonly [readonly string[], MessageKey])[];

@@ -1,11 +1,15 @@
 /** Decides how the overlay is put together, and which of its parts a key or a choice goes to. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { AttributionId, Standing } from '../../lib/model';
+import { ComparisonPage } from '../classroom/ComparisonPage';
+import { AgreementSheet } from '../corrections/AgreementSheet';
+import { importWords } from '../corrections/importWords';
+import { useMarking } from '../corrections/useMarking';
 import { directionOf } from '../format';
 import { type Command, commandOf, pressOf } from '../keys';
 import { indexStatements, NO_STATEMENTS } from '../statements';
 import { totalOf } from '../summary';
-import type { AnalysisState, ReaderProps, ViewSettings } from '../types';
+import type { AnalysisState, ImportOutcome, ReaderProps, ViewSettings } from '../types';
 import { ArticlePage } from './ArticlePage';
 import { Drawer } from './Drawer';
 import { Failure, Reading } from './Failure';
@@ -15,6 +19,8 @@ import { Lightbox } from './Lightbox';
 import { fragmentsOf, idOf } from './marks';
 import { type Layer, Toolbar } from './Toolbar';
 import { useCard } from './useCard';
+import { useCorrecting } from './useCorrecting';
+import { useInView } from './useInView';
 import { useKeyPresses } from './useKeyPresses';
 import { useNavigation } from './useNavigation';
 import { useNotice } from './useNotice';
@@ -44,21 +50,37 @@ export function Reader(props: ReaderProps) {
   const [layer, setLayer] = useState<Layer>(null);
   const [help, setHelp] = useState(false);
   const [drawer, setDrawer] = useState(props.drawer ?? false);
+  const [agreement, setAgreement] = useState(false);
 
   const article = state.kind === 'article' ? state.article : null;
   const analysis = state.kind === 'article' ? state.analysis : null;
   const done = analysis?.kind === 'done' ? analysis.analysis : null;
+  const yours = state.kind === 'article' ? state.yours : undefined;
+  const mode = yours?.mode ?? 'read';
+  const comparison = state.kind === 'article' && mode === 'comparison' ? (state.comparison ?? null) : null;
   const index = useMemo(
-    () => (article && done ? indexStatements(article, done) : NO_STATEMENTS),
-    [article, done],
+    () => (article && done ? indexStatements(article, done, yours) : NO_STATEMENTS),
+    [article, done, yours],
   );
   const [picture, closePicture] = usePicture(page, article !== null);
   const [notice, say] = useNotice();
   const { listFocus, choose, visit, step } = useNavigation({ root, index, settings, focus, on });
   const card = useCard(page, article !== null, choose);
   const statement = card.card && index.byId.get(card.card.id);
+  const canCorrect = done !== null && yours !== undefined && on.onCorrect !== undefined;
+  const marking = useMarking(page, scroller, article, canCorrect && comparison === null);
+  const { correct, mark } = useCorrecting({
+    scroller,
+    index,
+    t,
+    onCorrect: canCorrect ? on.onCorrect : undefined,
+    say,
+    closeCard: card.close,
+    visit: (id) => visit(id, true),
+  });
+  const inView = useInView(scroller, index, on.onView);
 
-  useEffect(() => focusQuietly(scroller.current), [state.kind]);
+  useEffect(() => focusQuietly(scroller.current), [state.kind, mode]);
 
   const closeCard = (): void => {
     const inCard = activeIn(root.current)?.closest('.card') ?? null;
@@ -68,10 +90,13 @@ export function Reader(props: ReaderProps) {
 
   const closeTop = (): void => {
     if (help) setHelp(false);
+    else if (agreement) setAgreement(false);
     else if (picture !== null) closePicture();
     else if (layer !== null) setLayer(null);
+    else if (marking.marking) marking.cancel();
     else if (card.card) closeCard();
     else if (drawer && isNarrow()) setDrawer(false);
+    else if (comparison !== null) on.onMode?.('classroom');
     else on.onClose();
   };
 
@@ -82,6 +107,11 @@ export function Reader(props: ReaderProps) {
     choose(idOf(mark));
     requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('.card')?.focus());
     return true;
+  };
+
+  const takeStep = (kind: 'undo' | 'redo', can: boolean | undefined): boolean => {
+    if (can) correct?.({ kind });
+    return can ?? false;
   };
 
   /** Each says whether the key was used up. */
@@ -99,20 +129,35 @@ export function Reader(props: ReaderProps) {
       setHelp(true);
       return true;
     },
+    mark: () => {
+      if (canCorrect) marking.start();
+      return canCorrect;
+    },
+    undo: () => takeStep('undo', yours?.canUndo),
+    redo: () => takeStep('redo', yours?.canRedo),
   };
   const run = (command: Command): boolean => {
-    if (command !== 'close') return !help && picture === null && commands[command]();
+    const covered = help || agreement || picture !== null || comparison !== null;
+    if (command !== 'close') return !covered && commands[command]();
     closeTop();
     return true;
   };
   useKeyPresses(root, props.keys, (event) => {
+    const elsewhere = activeIn(root.current)?.closest('.toolbar, .drawer, .card') ?? null;
+    if (elsewhere === null && !event.ctrlKey && !event.metaKey && marking.pick(event.key, event.shiftKey)) {
+      event.preventDefault();
+      return;
+    }
     const command = commandOf(pressOf(event), settings.letterKeys);
     if (command && run(command)) event.preventDefault();
   });
 
   const copy = (text: string): void => {
-    on.onCopy(text);
-    say(t('copied'));
+    void on.onCopy(text).then((done) => say(t(done ? 'copied' : 'copyFailed')));
+  };
+  const takeIn = on.onImport;
+  const openFile = (file: File): void => {
+    void takeIn?.(file).then((outcome: ImportOutcome) => say(importWords(outcome, t)));
   };
   const visitFromList = (id: AttributionId): void => {
     const narrow = isNarrow();
@@ -132,7 +177,7 @@ export function Reader(props: ReaderProps) {
       style={styleOf(settings)}
     >
       <Toolbar
-        counts={countsOf(analysis)}
+        counts={comparison === null ? countsOf(analysis) : null}
         pending={analysis?.kind === 'pending'}
         hasArticle={article !== null}
         outlet={article?.siteName ?? null}
@@ -149,12 +194,34 @@ export function Reader(props: ReaderProps) {
         onCopyText={() => article && copy(`${article.title}\n\n${article.text}`)}
         onExport={done ? on.onExport : undefined}
         onPrint={on.onPrint}
+        onImport={takeIn && yours ? openFile : undefined}
+        marksMenu={
+          canCorrect && yours
+            ? {
+                yours,
+                onMark: marking.start,
+                onStep: (kind) => correct?.({ kind }),
+                onMode: on.onMode,
+                onAgreement: on.onAgreement && (() => setAgreement(true)),
+              }
+            : null
+        }
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <main class={`scroller ${settings.font}`} ref={scroller} tabIndex={0} aria-label={t('article')}>
         {state.kind === 'reading' && <Reading t={t} />}
         {state.kind === 'failed' && <Failure failure={state.failure} t={t} onClose={on.onClose} />}
-        {state.kind === 'article' && (
+        {state.kind === 'article' && comparison !== null && (
+          <ComparisonPage
+            article={state.article}
+            comparison={comparison}
+            t={t}
+            locale={locale}
+            onMode={(next) => on.onMode?.(next)}
+            onPrint={on.onPrint}
+          />
+        )}
+        {state.kind === 'article' && comparison === null && (
           <ArticlePage
             page={page}
             scroller={scroller}
@@ -167,6 +234,13 @@ export function Reader(props: ReaderProps) {
             onRestore={on.onRestore}
             onCopy={copy}
             onCloseCard={closeCard}
+            marking={marking}
+            onCorrect={correct}
+            onMark={(stretch, source) => {
+              marking.cancel();
+              mark(stretch, source);
+            }}
+            onMode={on.onMode}
             onJump={({ id }) => {
               card.close();
               visit(id, true);
@@ -178,6 +252,8 @@ export function Reader(props: ReaderProps) {
         <Drawer
           {...props}
           listFocus={listFocus}
+          inView={inView}
+          onCorrect={correct}
           onVisit={visitFromList}
           onCloseDrawer={() => setDrawer(false)}
         />
@@ -186,6 +262,14 @@ export function Reader(props: ReaderProps) {
         {notice}
       </p>
       {help && <Help t={t} settings={settings} onSettings={on.onSettings} onClose={() => setHelp(false)} />}
+      {agreement && on.onAgreement && (
+        <AgreementSheet
+          t={t}
+          locale={locale}
+          onAgreement={on.onAgreement}
+          onClose={() => setAgreement(false)}
+        />
+      )}
       {picture !== null && <Lightbox {...picture} t={t} onClose={closePicture} />}
     </div>
   );

@@ -1,12 +1,13 @@
 /** Decides how a stretch of text becomes elements: links, emphasis, languages, and the marks of statements. */
 import type { ComponentChildren, VNode } from 'preact';
-import type { AttributionId, Inline, Span } from '../../lib/model';
+import type { AttributionId, Field, Inline, Span } from '../../lib/model';
 import type { Statement } from '../statements';
 import { rangesIn } from './leaves';
 import { type MarkRange, type Segment, segmentText } from './segments';
 
 /** What is to be marked in one text of the article. */
 export interface Paint {
+  readonly field: Field;
   readonly ranges: readonly MarkRange[];
   /** Where each statement's first fragment begins. */
   readonly first: ReadonlyMap<AttributionId, number>;
@@ -21,7 +22,7 @@ export interface RichProps {
   readonly text: string;
   readonly span: Span;
   readonly inlines: readonly Inline[];
-  /** Null: nothing is marked here. */
+  /** Null: the text is not the article's own, and cannot be marked. */
   readonly paint: Paint | null;
 }
 
@@ -86,7 +87,7 @@ function Mark(props: {
   const statement = paint.byId.get(id);
   if (!statement) return <>{props.children}</>;
   const uncertain = statement.uncertain ? ' uncertain' : '';
-  const classes = `mark ${statement.standing}${uncertain}`;
+  const classes = `mark ${statement.standing}${uncertain}${statement.yours ? ' yours' : ''}`;
   if (paint.first.get(id) !== props.start) {
     return (
       <mark class={classes} data-statement={id}>
@@ -119,7 +120,12 @@ function draw(segments: readonly Segment[], text: string, paint: Paint | null): 
   });
 }
 
+/** The article's own text says of each run where it begins: so that what is selected is a stretch of the text (runs.ts). */
 export function Rich({ text, span, inlines, paint }: RichProps) {
-  const marks = paint === null ? [] : rangesIn(paint.ranges, span);
-  return <>{draw(segmentText(span, inlines, marks), text, paint)}</>;
+  if (paint === null) return <>{draw(segmentText(span, inlines, []), text, null)}</>;
+  return (
+    <span class="run" data-field={paint.field} data-at={span.start}>
+      {draw(segmentText(span, inlines, rangesIn(paint.ranges, span)), text, paint)}
+    </span>
+  );
 }

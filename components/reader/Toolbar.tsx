@@ -1,13 +1,14 @@
 /** Decides what is always at hand: which marks are shown, the look, the list of sources, taking out, help, the way back. */
 import type { Standing } from '../../lib/model';
-import { CloseIcon, HelpIcon, ListIcon, MarkerIcon, ShareIcon } from '../icons';
+import { CloseIcon, HelpIcon, ListIcon, MarkerIcon, PenIcon, ShareIcon } from '../icons';
 import { LineSample, STANDING_NAMES, STANDINGS } from '../StandingSample';
 import type { ExportFormat, Translate, ViewSettings } from '../types';
+import { MarksMenu, type MarksMenuProps } from './MarksMenu';
 import { Popover } from './Popover';
 import { Settings } from './Settings';
 import { ShareMenu } from './ShareMenu';
 
-export type Layer = 'settings' | 'share' | null;
+export type Layer = 'settings' | 'share' | 'marks' | null;
 
 export interface ToolbarProps {
   /** Null: nothing to mark (yet). */
@@ -28,6 +29,9 @@ export interface ToolbarProps {
   readonly onCopyText: () => void;
   readonly onExport: ((format: ExportFormat) => void) | undefined;
   readonly onPrint: (() => void) | undefined;
+  readonly onImport: ((file: File) => void) | undefined;
+  /** Null: nothing can be corrected here. */
+  readonly marksMenu: Omit<MarksMenuProps, 't' | 'letterKeys'> | null;
 }
 
 function StandingToggle(props: ToolbarProps & { readonly standing: Standing; readonly count: number }) {
@@ -81,7 +85,7 @@ function MarkToggles(props: ToolbarProps) {
 
 /** A menu closes when something was picked from it. */
 function closingAfter(props: ToolbarProps): ToolbarProps {
-  const { onLayer, onCopyText, onExport, onPrint } = props;
+  const { onLayer, onCopyText, onExport, onPrint, onImport, marksMenu } = props;
   const picked =
     <A extends readonly unknown[]>(act: (...values: A) => void) =>
     (...values: A): void => {
@@ -93,11 +97,20 @@ function closingAfter(props: ToolbarProps): ToolbarProps {
     onCopyText: picked(onCopyText),
     onExport: onExport && picked(onExport),
     onPrint: onPrint && picked(onPrint),
+    onImport: onImport && picked(onImport),
+    marksMenu: marksMenu && {
+      yours: marksMenu.yours,
+      onMark: picked(marksMenu.onMark),
+      onStep: picked(marksMenu.onStep),
+      onMode: marksMenu.onMode && picked(marksMenu.onMode),
+      onAgreement: marksMenu.onAgreement && picked(marksMenu.onAgreement),
+    },
   };
 }
 
 export function Toolbar(props: ToolbarProps) {
   const { t, layer, onLayer, drawer } = props;
+  const closing = closingAfter(props);
   return (
     <header class="toolbar">
       <p class="wordmark">
@@ -124,8 +137,19 @@ export function Toolbar(props: ToolbarProps) {
               onToggle={(open) => onLayer(open ? 'share' : null)}
               face={<ShareIcon />}
             >
-              <ShareMenu {...closingAfter(props)} />
+              <ShareMenu {...closing} />
             </Popover>
+            {closing.marksMenu && (
+              <Popover
+                name={t('marksMenu')}
+                class="share"
+                open={layer === 'marks'}
+                onToggle={(open) => onLayer(open ? 'marks' : null)}
+                face={<PenIcon />}
+              >
+                <MarksMenu {...closing.marksMenu} t={t} letterKeys={props.settings.letterKeys} />
+              </Popover>
+            )}
             <button
               type="button"
               class="tool"

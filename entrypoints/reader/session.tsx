@@ -8,8 +8,9 @@ import { Reader } from '../../components/reader/Reader';
 import styles from '../../components/reader/reader.css?inline';
 import type { ExportFormat, KeySource, ReaderCallbacks, ReaderState } from '../../components/types';
 import { exportAs } from '../../lib/export';
-import type { Article, SourceId } from '../../lib/model';
+import type { Analysis, Article } from '../../lib/model';
 import { watchAddress } from '../shared/address';
+import { agreementReport } from '../shared/agreement';
 import { Analyst } from '../shared/analyst';
 import { type Engine, engine } from '../shared/engine';
 import { type Interface, interfaceFor } from '../shared/i18n';
@@ -18,9 +19,11 @@ import type { Settings } from '../shared/settings';
 import { changeSettings, loadSettings, watchSettings } from '../shared/settings-store';
 import { painted } from '../shared/slices';
 import { copyText } from './clipboard';
+import { Corrector } from './corrector';
 import { injectModel } from './model';
 import { Overlay } from './overlay';
 import { Panels } from './panels';
+import { tellReading } from './reading';
 import { saveFile } from './saving';
 import { Knowledge } from './state';
 
@@ -36,6 +39,7 @@ export class Session {
   private readonly overlay: Overlay;
   private readonly knowledge: Knowledge;
   private readonly panels: Panels;
+  private corrector: Corrector | null = null;
   private reading = new AbortController();
   private text: Interface;
 
@@ -45,10 +49,13 @@ export class Session {
     private readonly onEnd: () => void,
   ) {
     this.text = interfaceFor(settings.language, navigator.languages);
-    this.knowledge = new Knowledge((_, said) => {
-      this.draw();
-      this.panels.tell(said);
-    });
+    this.knowledge = new Knowledge(
+      (_, said) => {
+        this.draw();
+        this.panels.tell(said);
+      },
+      (said) => this.panels.tell(said),
+    );
     this.panels = new Panels(
       () => this.knowledge.story,
       (message) => this.obey(message),
@@ -115,6 +122,7 @@ export class Session {
   private take(state: ReaderState): void {
     this.reading.abort();
     this.reading = new AbortController();
+    this.corrector = null;
     this.knowledge.read(state);
     if (state.kind === 'article') void this.analyse(state.article, this.reading.signal);
   }
@@ -122,7 +130,21 @@ export class Session {
   private async analyse(article: Article, signal: AbortSignal): Promise<void> {
     await painted(this.view);
     const analysis = await this.analyst.analyse(article, signal);
-    if (!signal.aborted) this.knowledge.analysed(analysis);
+    if (signal.aborted) return;
+    tellReading(this.settings, article, analysis);
+    if (analysis.kind === 'done') await this.correct(article, analysis.analysis, signal);
+    else this.knowledge.analysed(analysis);
+  }
+
+  /** The machine's marks appear at once; those that the reader corrected as soon as the store has answered. */
+  private async correct(article: Article, machine: Analysis, signal: AbortSignal): Promise<void> {
+    const corrector = new Corrector(article, machine, (shown) => {
+      if (!signal.aborted) this.knowledge.corrected(shown);
+    });
+    this.corrector = corrector;
+    signal.addEventListener('abort', () => corrector.close());
+    await corrector.open();
+    if (signal.aborted) corrector.close();
   }
 
   private async readNewPage(): Promise<void> {
@@ -150,15 +172,8 @@ export class Session {
 
   private obey(message: Message<PanelToReader>): void {
     if (message.kind === 'select') this.knowledge.choose(message.id, 'panel');
-    if (message.kind === 'source') this.showSource(message.id);
+    if (message.kind === 'correct') this.corrector?.ask(message.request);
     if (message.kind === 'restore') this.knowledge.restore(message.ids, message.restored);
-  }
-
-  private showSource(id: SourceId): void {
-    const { state } = this.knowledge.now;
-    if (state.kind !== 'article' || state.analysis.kind !== 'done') return;
-    const first = state.analysis.analysis.attributions.find(({ sourceId }) => sourceId === id);
-    if (first) this.knowledge.choose(first.id, 'panel');
   }
 
   private readonly keys: KeySource = (listener) => {
@@ -173,16 +188,24 @@ export class Session {
     onSettings: (view) => void changeSettings({ view }),
     onSelect: (id) => this.knowledge.choose(id, 'reader'),
     onRestore: (ids, restored) => this.knowledge.restore(ids, restored),
-    onCopy: (text) => void copyText(text, this.overlay.shadow),
+    onCopy: (text) => copyText(text, this.overlay.shadow),
     onOptions: () => send({ kind: 'open-options' }),
     onExport: (format) => this.save(format),
     onPrint: () => this.view.print(),
+    onCorrect: (request) => this.corrector?.ask(request),
+    onMode: (mode) => this.corrector?.turnTo(mode),
+    onImport: (file) =>
+      this.corrector?.takeIn(file) ?? Promise.resolve({ kind: 'refused', problem: 'not-kept' }),
+    onAgreement: () => agreementReport(),
+    onView: (id) => this.knowledge.viewed(id),
   };
 
   private save(format: ExportFormat): void {
     const { state } = this.knowledge.now;
     if (state.kind !== 'article' || state.analysis.kind !== 'done') return;
-    saveFile(exportAs(format, state.article, state.analysis.analysis), this.overlay.shadow);
+    // In the class room it is the student's marks that are saved; else the article with its corrections.
+    const own = this.corrector && state.yours?.mode === 'read' ? this.corrector.kept : undefined;
+    saveFile(exportAs(format, state.article, state.analysis.analysis, own), this.overlay.shadow);
   }
 
   private draw(): void {

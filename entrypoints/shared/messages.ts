@@ -2,10 +2,22 @@
  * Decides what the parts of the extension may say to each other: one map for each direction, one check for each
  * message. Whoever receives parses first; what does not pass is dropped.
  */
-import type { AnalysisState, Focus } from '../../components/types';
-import type { Article, AttributionId, Detection, ReadFailure, RemovedId, SourceId } from '../../lib/model';
+import type { AnalysisState, Focus, Yours } from '../../components/types';
+import { type CorrectionRequest, isCorrectionRequest } from '../../lib/corrections';
+import type { Article, AttributionId, Detection, ReadFailure, RemovedId } from '../../lib/model';
+import { parseReading, type Reading } from '../../lib/reading-stats/reading';
 import { isAnalysis, isArticle, isDetection, isReadFailure } from './model-checks';
-import { type Check, isBoolean, isListOf, isNumber, isObject, isOneOf, isString, isTagged } from './shape';
+import {
+  type Check,
+  isBoolean,
+  isListOf,
+  isNullOr,
+  isNumber,
+  isObject,
+  isOneOf,
+  isString,
+  isTagged,
+} from './shape';
 
 type Empty = Record<never, never>;
 
@@ -16,6 +28,8 @@ export interface FromPage {
   /** The reader has opened in this tab: panels may connect. */
   readonly opened: Empty;
   readonly 'open-options': Empty;
+  /** An article was analysed; sent only while "My reading" is on. */
+  readonly read: { readonly reading: Reading };
   /** Asks for the trained model's weights to be put into this tab. Answered by `true` once they are there. */
   readonly 'load-model': Empty;
 }
@@ -36,15 +50,18 @@ export interface ReaderToPanel {
   readonly reading: Empty;
   readonly failed: { readonly failure: ReadFailure };
   readonly article: { readonly article: Article; readonly restored: readonly RemovedId[] };
-  readonly analysis: { readonly analysis: AnalysisState };
+  /** `yours`: what of it is the reader's own; null where nothing can be corrected. */
+  readonly analysis: { readonly analysis: AnalysisState; readonly yours: Yours | null };
   readonly restored: { readonly ids: readonly RemovedId[] };
   readonly focus: { readonly focus: Focus };
+  /** The statement that is read now, as the text is scrolled. */
+  readonly view: { readonly id: AttributionId | null };
 }
 
 /** The panel to the reader, over its port. */
 export interface PanelToReader {
   readonly select: { readonly id: AttributionId };
-  readonly source: { readonly id: SourceId };
+  readonly correct: { readonly request: CorrectionRequest };
   readonly restore: { readonly ids: readonly RemovedId[]; readonly restored: boolean };
 }
 
@@ -58,7 +75,26 @@ type Kinds<Map> = {
 };
 
 const bare = isObject<Empty>({}) as Check<never>;
-const isId = isString as unknown as Check<AttributionId & SourceId & RemovedId>;
+const isRecordOf =
+  <T extends string>(...words: readonly T[]): Check<Readonly<Record<string, T>>> =>
+  (value): value is Readonly<Record<string, T>> =>
+    typeof value === 'object' && value !== null && Object.values(value).every(isOneOf(...words));
+
+const isYours = isObject<Yours>({
+  mode: isOneOf('read', 'classroom', 'comparison'),
+  count: isNumber,
+  canUndo: isBoolean,
+  canRedo: isBoolean,
+  statements: isRecordOf('marked', 'credited'),
+  sources: isRecordOf('made', 'kind', 'merged'),
+  unmarked: isListOf(isString),
+  unplaced: isListOf(isString),
+  checked: isBoolean,
+  textChanged: isBoolean,
+  keeping: isOneOf('kept', 'private', 'failed', 'newer', 'damaged'),
+});
+
+const isId = isString as unknown as Check<AttributionId & RemovedId>;
 
 const isAnalysisState = isTagged<AnalysisState>({
   pending: isObject({ kind: isOneOf('pending') }),
@@ -70,10 +106,13 @@ const isFocus = isObject<Focus>({ id: isId, serial: isNumber });
 
 const isNullOrDetection = (value: unknown): value is Detection | null => value === null || isDetection(value);
 
+const isReading: Check<Reading> = (value): value is Reading => parseReading(value) !== null;
+
 const FROM_PAGE: Kinds<FromPage> = {
   detected: isObject({ kind: isOneOf('detected'), detection: isNullOrDetection }),
   opened: bare,
   'open-options': bare,
+  read: isObject({ kind: isOneOf('read'), reading: isReading }),
   'load-model': bare,
 };
 
@@ -85,14 +124,19 @@ const READER_TO_PANEL: Kinds<ReaderToPanel> = {
   reading: bare,
   failed: isObject({ kind: isOneOf('failed'), failure: isReadFailure }),
   article: isObject({ kind: isOneOf('article'), article: isArticle, restored: isListOf(isId) }),
-  analysis: isObject({ kind: isOneOf('analysis'), analysis: isAnalysisState }),
+  analysis: isObject({
+    kind: isOneOf('analysis'),
+    analysis: isAnalysisState,
+    yours: isNullOr(isYours),
+  }),
   restored: isObject({ kind: isOneOf('restored'), ids: isListOf(isId) }),
   focus: isObject({ kind: isOneOf('focus'), focus: isFocus }),
+  view: isObject({ kind: isOneOf('view'), id: isNullOr(isId) }),
 };
 
 const PANEL_TO_READER: Kinds<PanelToReader> = {
   select: isObject({ kind: isOneOf('select'), id: isId }),
-  source: isObject({ kind: isOneOf('source'), id: isId }),
+  correct: isObject({ kind: isOneOf('correct'), request: isCorrectionRequest }),
   restore: isObject({ kind: isOneOf('restore'), ids: isListOf(isId), restored: isBoolean }),
 };
 

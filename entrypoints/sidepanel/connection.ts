@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { AnalysisState, Focus, PanelState, ReaderState } from '../../components/types';
+import type { AttributionId } from '../../lib/model';
 import { askDetector } from '../shared/ask-detector';
 import {
   type Message,
@@ -16,7 +17,15 @@ import {
 export interface Heard {
   readonly state: PanelState;
   readonly focus: Focus | null;
+  /** The statement that is read now. */
+  readonly inView: AttributionId | null;
 }
+
+export const NOTHING_HEARD: Heard = {
+  state: { kind: 'closed', verdict: 'unknown' },
+  focus: null,
+  inView: null,
+};
 
 const PENDING: AnalysisState = { kind: 'pending' };
 
@@ -24,31 +33,38 @@ const open = (reader: ReaderState): PanelState => ({ kind: 'open', reader });
 
 const readerOf = (state: PanelState): ReaderState | null => (state.kind === 'open' ? state.reader : null);
 
+function analysed(
+  { yours: _before, ...reader }: ReaderState & { kind: 'article' },
+  { analysis, yours }: ReaderToPanel['analysis'],
+): ReaderState {
+  return { ...reader, analysis, ...(yours && { yours }) };
+}
+
 /** What is known after one more message. */
 export function hear(before: Heard, message: Message<ReaderToPanel>): Heard {
   const reader = readerOf(before.state);
   switch (message.kind) {
     case 'reading':
-      return { state: open({ kind: 'reading' }), focus: null };
+      return { ...NOTHING_HEARD, state: open({ kind: 'reading' }) };
     case 'failed':
-      return { state: open({ kind: 'failed', failure: message.failure }), focus: null };
+      return { ...NOTHING_HEARD, state: open({ kind: 'failed', failure: message.failure }) };
     case 'article': {
       const restored = new Set(message.restored);
       return {
+        ...NOTHING_HEARD,
         state: open({ kind: 'article', article: message.article, analysis: PENDING, restored }),
-        focus: null,
       };
     }
     case 'analysis':
-      return reader?.kind === 'article'
-        ? { ...before, state: open({ ...reader, analysis: message.analysis }) }
-        : before;
+      return reader?.kind === 'article' ? { ...before, state: open(analysed(reader, message)) } : before;
     case 'restored':
       return reader?.kind === 'article'
         ? { ...before, state: open({ ...reader, restored: new Set(message.ids) }) }
         : before;
     case 'focus':
       return { ...before, focus: message.focus };
+    case 'view':
+      return { ...before, inView: message.id };
   }
 }
 
@@ -60,7 +76,7 @@ async function closedState(tabId: number): Promise<PanelState> {
 
 export class Connection {
   private readonly port: ReturnType<typeof browser.tabs.connect>;
-  private heard: Heard = { state: { kind: 'closed', verdict: 'unknown' }, focus: null };
+  private heard: Heard = NOTHING_HEARD;
   private over = false;
 
   /** @param changed called with every change of what is known, until `close` */
@@ -100,7 +116,7 @@ export class Connection {
   /** Asks the detector, once no reader is there. */
   async ask(): Promise<void> {
     const state = await closedState(this.tabId);
-    this.know({ state, focus: null });
+    this.know({ ...NOTHING_HEARD, state });
   }
 
   private know(heard: Heard): void {

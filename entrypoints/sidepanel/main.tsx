@@ -4,11 +4,12 @@ import { type Browser, browser } from 'wxt/browser';
 import { Panel } from '../../components/panel/Panel';
 import '../../components/panel/panel.css';
 import type { PanelCallbacks } from '../../components/types';
+import { agreementReport } from '../shared/agreement';
 import { interfaceFor } from '../shared/i18n';
 import { parseToPanel } from '../shared/messages';
 import { toggleReader } from '../shared/reader-script';
 import { changeSettings, loadSettings, watchSettings } from '../shared/settings-store';
-import { Connection, type Heard } from './connection';
+import { Connection, type Heard, NOTHING_HEARD } from './connection';
 import { followTab } from './follow';
 
 const root = document.getElementById('panel');
@@ -19,13 +20,14 @@ closeWhenDismissed();
 
 let settings = await loadSettings();
 let connection: Connection | null = null;
-let heard: Heard = { state: { kind: 'closed', verdict: 'unknown' }, focus: null };
+let heard: Heard = NOTHING_HEARD;
 
 const on: PanelCallbacks = {
   onSelect: (id) => connection?.say({ kind: 'select', id }),
-  onSource: (id) => connection?.say({ kind: 'source', id }),
   onRestore: (ids, restored) => connection?.say({ kind: 'restore', ids, restored }),
   onSettings: (view) => void changeSettings({ view }),
+  onCorrect: (request) => connection?.say({ kind: 'correct', request }),
+  onAgreement: () => agreementReport(),
   onOpenReader: () => void openReader(),
 };
 
@@ -44,7 +46,7 @@ async function openReader(): Promise<void> {
   if (!connection) return;
   // Works where the button was clicked on this page before: only the button itself gives access to a new one.
   const done = await toggleReader(connection.tabId);
-  if (done === null) show({ state: { kind: 'closed', verdict: 'unknown' }, focus: null });
+  if (done === null) show(NOTHING_HEARD);
 }
 
 function draw(): void {

@@ -18,6 +18,7 @@ export type {
   Unplaced,
 } from './model';
 export { NO_CHANGES, NO_HISTORY } from './model';
+export { moved, sentenceAt } from './picking';
 export { correctionOf, type Refusal } from './request';
 export { type Sentence, sentencesOf } from './sentences';
 export {
@@ -27,6 +28,7 @@ export {
   emptyBook,
   isEmptyBook,
   keptForm,
+  type ReadBook,
   readBook,
 } from './stored';
 export { type Tally, tallyOf } from './tally';

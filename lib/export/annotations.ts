@@ -4,7 +4,7 @@
  * model demands, in the text as On Record reads it.
  */
 import type { Analysis, Article, Span } from '../model';
-import { countOf, fieldText, reasonOf, type Statement, statementsOf } from './statements';
+import { countOf, fieldText, type Own, reasonOf, type Statement, statementsOf } from './statements';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 const AROUND = 32;
@@ -42,7 +42,7 @@ const described = (article: Article, { source, cue, mention, attribution }: Stat
     .join('; ');
 
 function annotation(article: Article, statement: Statement) {
-  const { attribution, source, standing } = statement;
+  const { attribution, source, standing, correction } = statement;
   const text = fieldText(article, attribution.field);
   const targets = attribution.content.map((span) => ({
     source: article.url,
@@ -56,6 +56,9 @@ function annotation(article: Article, statement: Statement) {
     body: [
       { type: 'TextualBody', purpose: 'tagging', value: standing },
       { type: 'TextualBody', purpose: 'tagging', value: source.kind },
+      ...(correction === ''
+        ? []
+        : [{ type: 'TextualBody', purpose: 'tagging', value: `corrected by the reader: ${correction}` }]),
       {
         type: 'TextualBody',
         purpose: 'describing',
@@ -68,9 +71,9 @@ function annotation(article: Article, statement: Statement) {
 }
 
 /** @returns a JSON array of annotations; an empty one when nothing was found */
-export const toAnnotations = (article: Article, analysis: Analysis): string =>
+export const toAnnotations = (article: Article, analysis: Analysis, own?: Own): string =>
   `${JSON.stringify(
-    statementsOf(article, analysis).map((statement) => annotation(article, statement)),
+    statementsOf(article, analysis, own).map((statement) => annotation(article, statement)),
     null,
     2,
   )}\n`;

@@ -3,7 +3,7 @@
  * A cell that a spreadsheet would take for a formula gets an apostrophe before it (CSV injection).
  */
 import type { Analysis, Article } from '../model';
-import { countOf, reasonOf, type Statement, statementsOf } from './statements';
+import { countOf, type Own, reasonOf, type Statement, statementsOf, unmarkedOf } from './statements';
 
 const COLUMNS = [
   'url',
@@ -28,6 +28,7 @@ const COLUMNS = [
   'via',
   'confidence',
   'marked_by',
+  'correction',
 ] as const;
 
 const FORMULA = /^[=+\-@\t\r]/;
@@ -44,7 +45,8 @@ function cell(value: string | number | null): string {
 export const csvOf = (rows: readonly (readonly (string | number | null)[])[]): string =>
   rows.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
 
-function row(article: Article, { attribution, source, standing, words, cue, mention }: Statement) {
+function row(article: Article, statement: Statement) {
+  const { attribution, source, standing, words, cue, mention } = statement;
   const unnamed = source.kind === 'unnamed' ? source : null;
   return [
     article.url,
@@ -69,11 +71,16 @@ function row(article: Article, { attribution, source, standing, words, cue, ment
     source.via,
     Number(attribution.evidence.confidence.toFixed(3)),
     attribution.evidence.by,
+    statement.correction,
   ];
 }
 
-/** @returns the whole file, lines ended by CR LF; the heading alone when nothing was found */
-export function toCsv(article: Article, analysis: Analysis): string {
-  const rows = statementsOf(article, analysis).map((statement) => row(article, statement));
+/**
+ * @param own the reader's corrections: said in a column of their own; marks that were taken away come last
+ * @returns the whole file, lines ended by CR LF; the heading alone when nothing was found
+ */
+export function toCsv(article: Article, analysis: Analysis, own?: Own): string {
+  const statements = [...statementsOf(article, analysis, own), ...unmarkedOf(article, own)];
+  const rows = statements.map((statement) => row(article, statement));
   return csvOf([COLUMNS, ...rows]);
 }

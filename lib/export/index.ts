@@ -5,9 +5,10 @@ import { toCsv } from './csv';
 import { toJson } from './json';
 import { toMarkdown } from './markdown';
 import { fileName } from './share';
+import type { Own } from './statements';
 
 export { citation, fileName, linkTo } from './share';
-export { statementsOf } from './statements';
+export { type Own, statementsOf } from './statements';
 
 export type ExportFormat = 'markdown' | 'json' | 'csv' | 'annotations';
 
@@ -20,7 +21,7 @@ export interface ExportedFile {
 interface Form {
   readonly extension: string;
   readonly type: string;
-  readonly write: (article: Article, analysis: Analysis) => string;
+  readonly write: (article: Article, analysis: Analysis, own?: Own) => string;
 }
 
 const FORMS: Readonly<Record<ExportFormat, Form>> = {
@@ -30,8 +31,16 @@ const FORMS: Readonly<Record<ExportFormat, Form>> = {
   annotations: { extension: 'jsonld', type: 'application/ld+json', write: toAnnotations },
 };
 
-/** @returns the file to hand to the reader; its text is UTF-8 when written */
-export function exportAs(format: ExportFormat, article: Article, analysis: Analysis): ExportedFile {
+/**
+ * @param own what of the analysis is the reader's own; left out where nothing was corrected
+ * @returns the file to hand to the reader; its text is UTF-8 when written
+ */
+export function exportAs(
+  format: ExportFormat,
+  article: Article,
+  analysis: Analysis,
+  own?: Own,
+): ExportedFile {
   const { extension, type, write } = FORMS[format];
-  return { name: fileName(article, extension), type, text: write(article, analysis) };
+  return { name: fileName(article, extension), type, text: write(article, analysis, own) };
 }

@@ -1,6 +1,14 @@
 /** Decides the export for people: sources with their statements, as Markdown that no words of the article can break. */
 import { type Analysis, type Article, type Standing, standingOf } from '../model';
-import { countOf, reasonOf, type Statement, statementsOf } from './statements';
+import {
+  type Correctedness,
+  countOf,
+  type Own,
+  reasonOf,
+  type Statement,
+  statementsOf,
+  unmarkedOf,
+} from './statements';
 
 const HEADINGS: Readonly<Record<Standing, string>> = {
   unnamed: 'Unnamed sources',
@@ -29,15 +37,27 @@ const notes = (article: Article, { source }: Statement): string =>
     .filter(Boolean)
     .join(' · ');
 
+const SIGNS: Readonly<Record<Correctedness, string>> = {
+  '': '',
+  marked: 'marked by the reader',
+  credited: 'credited to this source by the reader',
+  'source-kind': 'kind of source changed by the reader',
+  'source-merged': 'source merged by the reader',
+  'source-made': 'source given by the reader',
+  unmarked: '',
+};
+
+const sign = (correction: Correctedness): string => SIGNS[correction] && ` _(${SIGNS[correction]})_`;
+
 function sourceSection(article: Article, statements: readonly Statement[]): string {
   const [first] = statements;
   if (!first) return '';
-  const lines = statements.map(({ words }) => `- ${escaped(words)}`);
+  const lines = statements.map(({ words, correction }) => `- ${escaped(words)}${sign(correction)}`);
   return [`### ${escaped(first.source.label)}`, notes(article, first), lines.join('\n')].join('\n\n');
 }
 
-function standingSection(article: Article, analysis: Analysis, standing: Standing): string[] {
-  const all = statementsOf(article, analysis);
+function standingSection(article: Article, analysis: Analysis, standing: Standing, own?: Own): string[] {
+  const all = statementsOf(article, analysis, own);
   const sources = analysis.sources.filter(({ kind }) => standingOf(kind) === standing);
   const sections = sources
     .map((source) => all.filter((statement) => statement.source.id === source.id))
@@ -45,6 +65,11 @@ function standingSection(article: Article, analysis: Analysis, standing: Standin
     .sort((a, b) => b.length - a.length)
     .map((statements) => sourceSection(article, statements));
   return sections.length > 0 ? [`## ${HEADINGS[standing]}`, ...sections] : [];
+}
+
+function unmarkedSection(article: Article, own: Own | undefined): string[] {
+  const lines = unmarkedOf(article, own).map(({ words }) => `- ${escaped(words)}`);
+  return lines.length === 0 ? [] : ['## No statements, as the reader says', lines.join('\n')];
 }
 
 const head = (article: Article): string[] => [
@@ -56,8 +81,11 @@ const head = (article: Article): string[] => [
 ];
 
 /** @returns the whole file; sources with most statements first, unnamed ones before those on the record */
-export function toMarkdown(article: Article, analysis: Analysis): string {
-  const sections = ORDER.flatMap((standing) => standingSection(article, analysis, standing));
+export function toMarkdown(article: Article, analysis: Analysis, own?: Own): string {
+  const sections = [
+    ...ORDER.flatMap((standing) => standingSection(article, analysis, standing, own)),
+    ...unmarkedSection(article, own),
+  ];
   const body = sections.length > 0 ? sections : ['No attributions found.'];
   return `${[...head(article), ...body].filter(Boolean).join('\n\n')}\n`;
 }

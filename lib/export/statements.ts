@@ -1,4 +1,5 @@
 /** Decides what one exported statement is: an attribution with its source and its own words, in the order of the text. */
+import type { Book, Corrected } from '../corrections';
 import {
   type Analysis,
   type Article,
@@ -10,6 +11,27 @@ import {
   standingOf,
 } from '../model';
 
+/** What of an analysis is the reader's own, and what it was made from. */
+export interface Own {
+  /** As the machine found it. */
+  readonly machine: Analysis;
+  readonly corrected: Corrected;
+  readonly book: Book;
+}
+
+/**
+ * What the reader did: marked words that the machine had not; credited them to another source; changed or made the
+ * source, or merged it with another; took a mark of the machine away. Empty: nothing.
+ */
+export type Correctedness =
+  | ''
+  | 'marked'
+  | 'credited'
+  | 'source-kind'
+  | 'source-merged'
+  | 'source-made'
+  | 'unmarked';
+
 export interface Statement {
   readonly attribution: Attribution;
   readonly source: Source;
@@ -18,6 +40,7 @@ export interface Statement {
   readonly words: string;
   readonly cue: string;
   readonly mention: string;
+  readonly correction: Correctedness;
 }
 
 const FIELDS: readonly Field[] = ['title', 'subtitle', 'text'];
@@ -39,11 +62,30 @@ const inOrder = (a: Attribution, b: Attribution): number => {
   return fieldA - fieldB || startA - startB;
 };
 
+function correctionOf({ id, sourceId, evidence }: Attribution, own: Own | undefined): Correctedness {
+  const changes = own?.corrected.changes;
+  const statement = changes?.statements[id];
+  if (statement) return statement;
+  const source = changes?.sources[sourceId];
+  if (source) return `source-${source}`;
+  return evidence.by === 'reader' ? 'marked' : '';
+}
+
+/** @returns the machine's statements that the reader took away; none without corrections */
+export function unmarkedOf(article: Article, own: Own | undefined): readonly Statement[] {
+  if (!own) return [];
+  const attributions = own.corrected.changes.unmarked;
+  return statementsOf(article, { ...own.machine, attributions }).map((statement) => ({
+    ...statement,
+    correction: 'unmarked',
+  }));
+}
+
 /**
  * @returns the statements of title, standfirst and text, in the order in which they are read; one whose source is not
  * among the sources is left out, since nothing could be said of it
  */
-export function statementsOf(article: Article, analysis: Analysis): readonly Statement[] {
+export function statementsOf(article: Article, analysis: Analysis, own?: Own): readonly Statement[] {
   const sources = new Map(analysis.sources.map((source) => [source.id, source]));
   return [...analysis.attributions].sort(inOrder).flatMap((attribution) => {
     const source = sources.get(attribution.sourceId);
@@ -57,6 +99,7 @@ export function statementsOf(article: Article, analysis: Analysis): readonly Sta
         words: attribution.content.map((span) => slice(text, span)).join(' … '),
         cue: slice(text, attribution.cue),
         mention: slice(text, attribution.mention),
+        correction: correctionOf(attribution, own),
       },
     ];
   });

@@ -7,6 +7,7 @@ const press = (key: string, facts: Partial<KeyPress> = {}): KeyPress => ({
   ctrlKey: false,
   metaKey: false,
   altKey: false,
+  shiftKey: false,
   isComposing: false,
   typing: false,
   onMark: false,
@@ -20,6 +21,7 @@ describe('commandOf', () => {
     ['n', 'next-unnamed'],
     ['P', 'previous-unnamed'],
     ['h', 'toggle-marks'],
+    ['m', 'mark'],
     ['?', 'help'],
     ['Escape', 'close'],
   ])('%s is %s', (key, command) => {
@@ -28,6 +30,15 @@ describe('commandOf', () => {
 
   it('leaves other keys to the browser', () => {
     for (const key of ['a', ' ', 'ArrowDown', 'Tab', 'F5']) expect(commandOf(press(key), true)).toBeNull();
+  });
+
+  it.each<[string, Partial<KeyPress>, Command]>([
+    ['z', { ctrlKey: true }, 'undo'],
+    ['Z', { metaKey: true, shiftKey: true }, 'redo'],
+    ['y', { ctrlKey: true }, 'redo'],
+  ])('%s with %j is %s, with or without single-letter keys', (key, held, command) => {
+    expect(commandOf(press(key, held), false)).toBe(command);
+    expect(commandOf(press(key, { ...held, typing: true }), true)).toBeNull();
   });
 
   it('takes Enter only on a mark', () => {

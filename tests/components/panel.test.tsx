@@ -11,7 +11,6 @@ import { texts } from './support/texts';
 
 const callbacks = () => ({
   onSelect: vi.fn(),
-  onSource: vi.fn(),
   onSettings: vi.fn(),
   onRestore: vi.fn(),
   onOpenReader: vi.fn(),

@@ -16,7 +16,7 @@ const callbacks = () => ({
   onSettings: vi.fn(),
   onSelect: vi.fn(),
   onRestore: vi.fn(),
-  onCopy: vi.fn(),
+  onCopy: vi.fn(async (_text: string) => true),
   onOptions: vi.fn(),
   onExport: vi.fn(),
   onPrint: vi.fn(),
@@ -51,6 +51,8 @@ const one = (selector: string): HTMLElement => {
   if (!found) throw new Error(`nothing matches ${selector}`);
   return found;
 };
+/** Until promises that are settled have been heard. */
+const settle = () => act(async () => undefined);
 const click = (element: HTMLElement) => act(() => element.click());
 const press = (key: string, at: HTMLElement = one('.scroller')) =>
   act(() => {
@@ -285,7 +287,16 @@ describe('the card', () => {
     await open('A6');
     await click(button('Copy with source'));
     expect(on.onCopy.mock.calls[0]?.[0]).toContain('— Marta Olesen, Deputy Director');
+    await settle();
     expect(one('.notice').textContent).toBe('Copied');
+  });
+
+  it('says so where the browser does not let it copy', async () => {
+    on.onCopy.mockResolvedValueOnce(false);
+    await open('A6');
+    await click(button('Copy with source'));
+    await settle();
+    expect(one('.notice').textContent).toMatch(/did not let us copy/);
   });
 
   it('opens on the innermost of nested statements', async () => {

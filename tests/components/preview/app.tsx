@@ -69,7 +69,10 @@ function ReaderPreview({ first }: { readonly first: ReaderState }) {
         onSettings,
         onSelect: note('select'),
         onRestore,
-        onCopy: note('copy'),
+        onCopy: async (text) => {
+          note('copy')(text);
+          return true;
+        },
         onOptions: note('options'),
         onExport: note('export'),
         onPrint: note('print'),
@@ -92,7 +95,6 @@ function PanelPreview({ first }: { readonly first: PanelState }) {
       locale={locale}
       on={{
         onSelect: note('select'),
-        onSource: note('source'),
         onSettings,
         onRestore,
         onOpenReader: note('open'),

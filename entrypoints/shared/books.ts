@@ -1,0 +1,83 @@
+/**
+ * Decides where the corrections of an article are kept: in the extension's local store, under the article's address. A
+ * value that cannot be read is set aside in the same write that replaces it. In a private window nothing is kept.
+ */
+import { type Browser, browser } from 'wxt/browser';
+import { type Book, isEmptyBook, keptForm, type ReadBook, readBook } from '../../lib/corrections';
+import { asideKey, inTime } from './stored';
+
+/** Corrections of the machine's marks; or a student's own marks, made without seeing those. */
+export type Shelf = 'corrections' | 'classroom';
+
+const keyOf = (shelf: Shelf, address: string): string => `${shelf}:${address}`;
+
+/** Whether this is a private window: then nothing that was read may be left behind. */
+export const inPrivate = (): boolean =>
+  (browser.extension as { inIncognitoContext?: boolean } | undefined)?.inIncognitoContext === true;
+
+export interface KeptBook extends ReadBook {
+  /** What a write must set aside; undefined: nothing. */
+  readonly raw: unknown;
+}
+
+/** @returns an empty book where nothing is kept, or nothing can be read now */
+export async function loadBook(shelf: Shelf, address: string): Promise<KeptBook> {
+  if (inPrivate()) return { ...readBook(undefined, address), raw: undefined };
+  const key = keyOf(shelf, address);
+  let kept: unknown;
+  try {
+    kept = (await inTime(browser.storage.local.get(key)))[key];
+  } catch {
+    kept = undefined;
+  }
+  const read = readBook(kept, address);
+  return { ...read, raw: read.problem === null ? undefined : kept };
+}
+
+/**
+ * @param aside what could not be read and would be overwritten; undefined: nothing
+ * @returns false when the store did not take it: then all is as before
+ */
+export async function keepBook(shelf: Shelf, book: Book, aside: unknown): Promise<boolean> {
+  const key = keyOf(shelf, book.address);
+  try {
+    if (aside === undefined && isEmptyBook(book)) await inTime(browser.storage.local.remove(key));
+    else {
+      const kept = aside === undefined ? {} : { [`${asideKey(key)}.${Date.now()}`]: aside };
+      await inTime(browser.storage.local.set({ ...kept, [key]: keptForm(book) }));
+    }
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * @param changed called when another tab, or another part of the extension, has kept something else
+ * @returns stops watching
+ */
+export function watchBook(shelf: Shelf, address: string, changed: (book: Book) => void): () => void {
+  const key = keyOf(shelf, address);
+  const listener = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
+    if (area === 'local' && Object.hasOwn(changes, key))
+      changed(readBook(changes[key]?.newValue, address).book);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage?.onChanged.removeListener(listener);
+}
+
+/** @returns every article that was corrected or checked; none when the store cannot be read */
+export async function allBooks(): Promise<readonly Book[]> {
+  const prefix = keyOf('corrections', '');
+  try {
+    const all = await inTime(browser.storage.local.get(null));
+    return Object.entries(all).flatMap(([key, value]) => {
+      // What was set aside has the address in its key as well, but is no book of its own.
+      if (!key.startsWith(prefix) || /\.set-aside(?:\.\d+)?$/.test(key)) return [];
+      const { book } = readBook(value, key.slice(prefix.length));
+      return isEmptyBook(book) ? [] : [book];
+    });
+  } catch {
+    return [];
+  }
+}
