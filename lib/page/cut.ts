@@ -7,8 +7,10 @@ import type { RemovalReason } from '../model';
 import { boxReason } from './boxes';
 import { FactBook } from './facts';
 import { isCaptionedPicture } from './figure-box';
+import { onceForNames } from './hint-words';
 import { hintReason } from './hints';
 import { labelOf } from './labels';
+import { PerBranch } from './per-branch';
 import { isPost } from './posts';
 import { holdsOnlyPosts } from './posts/holder';
 import { looksLikeProse, measureProse } from './prose';
@@ -120,15 +122,17 @@ const articles = (node: Branch): number =>
 function isListOfArticles(node: Branch, page: Page): boolean {
   const { links, linkedHeadings } = page.facts.of(node);
   if (links < FEW || page.holdsTitle(node)) return false;
-  const makes = new Map<string, Branch[]>();
-  for (const child of node.children) {
-    if (!isBranch(child) || child.textLength === 0) continue;
-    const make = makeOf(child);
-    makes.set(make, [...(makes.get(make) ?? []), child]);
-  }
   const labelled = articles(node) >= FEW && junkReason(labelOf(node)) === 'related';
   if (labelled) return true;
   if (linkedHeadings < FEW) return false;
+  const makes = new Map<string, Branch[]>();
+  for (const child of node.branches) {
+    if (child.textLength === 0) continue;
+    const make = makeOf(child);
+    const alike = makes.get(make);
+    if (alike) alike.push(child);
+    else makes.set(make, [child]);
+  }
   const largest = [...makes.values()].reduce<Branch[]>(
     (most, list) => (list.length > most.length ? list : most),
     [],
@@ -143,8 +147,8 @@ function isListOfArticles(node: Branch, page: Page): boolean {
 function asideReason(node: Branch, page: Page): RemovalReason | null {
   const named = hintReason(node.hint) ?? junkReason(labelOf(node));
   if (named && named !== 'byline') return named;
-  if (boxReason(node, page.facts)) return boxReason(node, page.facts);
-  if (page.facts.of(node).links === 0) return null;
+  const boxed = boxReason(node, page.facts);
+  if (boxed || page.facts.of(node).links === 0) return boxed;
   return linkDensity(node) > 0.3 || !looksLikeProse(textOf(node)) ? 'related' : null;
 }
 
@@ -207,18 +211,10 @@ function reasonOf(node: Branch, page: Page): RemovalReason | null {
     : null;
 }
 
-const numberless = new Map<string, string>();
-const MOST_KEPT = 4000;
-
 /** " post 1234 p7 css 1q2w3e " -> " post p css 1q2w3e ": counted names lose their number, names made by hashing stay. */
-function withoutNumbers(hint: string): string {
-  const before = numberless.get(hint);
-  if (before !== undefined) return before;
-  if (numberless.size >= MOST_KEPT) numberless.clear();
-  const words = hint.replace(/ \d+(?= )/g, '').replace(/ ([a-z]+)\d+(?= )/g, ' $1');
-  numberless.set(hint, words);
-  return words;
-}
+const withoutNumbers = onceForNames((hint) =>
+  hint.replace(/ \d+(?= )/g, '').replace(/ ([a-z]+)\d+(?= )/g, ' $1'),
+);
 
 /** What elements of one template have in common: tag and names without their numbers, the parent's where there are none. */
 function makeOf(node: Branch): string {
@@ -238,9 +234,15 @@ function pageOf(root: Branch, url: string, heading: Branch | null): Page {
   const prose = measureProse(root);
   const total = Math.max(1, prose.get(root) ?? 0);
   const alike = new Map<string, number>();
+  const makes = new PerBranch<string>();
+  const makeAt = (node: Branch): string => {
+    const make = makes.get(node) ?? makeOf(node);
+    makes.set(node, make);
+    return make;
+  };
   const addAlike = (node: Branch): boolean => {
     const length = prose.get(node) ?? 0;
-    if (length > 0) alike.set(makeOf(node), (alike.get(makeOf(node)) ?? 0) + length);
+    if (length > 0) alike.set(makeAt(node), (alike.get(makeAt(node)) ?? 0) + length);
     return true;
   };
   addAlike(root);
@@ -251,7 +253,7 @@ function pageOf(root: Branch, url: string, heading: Branch | null): Page {
     share: (node) => (prose.get(node) ?? 0) / total,
     shareOfAlike: (node) => {
       let most = 0;
-      for (const at of wrappersOf(node)) most = Math.max(most, alike.get(makeOf(at)) ?? 0);
+      for (const at of wrappersOf(node)) most = Math.max(most, alike.get(makeAt(at)) ?? 0);
       return most / total;
     },
   };
@@ -286,7 +288,7 @@ function cutHollows(root: Branch, cuts: Map<Branch, Cut>, page: Page): void {
     let sum = 0;
     let reason: RemovalReason | null = null;
     for (const child of node.children) {
-      if (!isBranch(child)) {
+      if (child.kind === 'text') {
         sum += child.text.trim().length;
         continue;
       }

@@ -3,7 +3,8 @@
  * pass from the leaves up; boxes are judged by these counts and not by walking the tree again.
  */
 import { isCall, RECRUITS, TRACKED } from './calls';
-import { type Branch, isBranch, textOf } from './tree';
+import { PerBranch } from './per-branch';
+import { type Branch, textOf } from './tree';
 
 export interface Facts {
   /** Links with an address, and those of them that leave the site, are tracked or paid, carry a picture, a heading. */
@@ -43,9 +44,7 @@ const none = (): Facts => ({
 });
 
 const NONE: Readonly<Facts> = none();
-const KEYS = Object.keys(NONE) as (keyof Facts)[];
 
-const PICTURE = /^(?:img|picture|amp-img)$/;
 const HEADING = /^h[1-6]$/;
 const BUTTON_WORD = / (?:btn|button|cta) /;
 /** A picture that opens itself in a larger size. */
@@ -65,9 +64,49 @@ function siteOf(address: string): string | null {
   return labels.slice(shared ? -3 : -2).join('.');
 }
 
+function addTo(sum: Facts, below: Readonly<Facts>): void {
+  sum.links += below.links;
+  sum.outward += below.outward;
+  sum.paid += below.paid;
+  sum.linkedPictures += below.linkedPictures;
+  sum.linkedHeadings += below.linkedHeadings;
+  sum.social += below.social;
+  sum.calls += below.calls;
+  sum.buttons += below.buttons;
+  sum.recruiting += below.recruiting;
+  sum.fields += below.fields;
+  sum.frames += below.frames;
+  sum.pictures += below.pictures;
+  sum.headings += below.headings;
+}
+
+/** What an element itself adds to the counts below it. */
+type Own = 'link' | 'button' | 'picture' | 'heading' | 'frame' | 'field';
+
+const OWN: ReadonlyMap<string, Own> = new Map<string, Own>([
+  ...['img', 'picture', 'amp-img'].map((tag) => [tag, 'picture'] as const),
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => [tag, 'heading'] as const),
+  ...['iframe', 'frame', 'amp-iframe'].map((tag) => [tag, 'frame'] as const),
+  ['a', 'link'],
+  ['button', 'button'],
+]);
+
+function ownOf(node: Branch): Own | null {
+  const { tag } = node;
+  if (tag === 'a') return 'link';
+  if (node.hint !== ' ' && BUTTON_WORD.test(node.hint)) return 'button';
+  if (tag === 'input') return FIELD.test(node.attr('type') ?? '') ? 'field' : null;
+  return OWN.get(tag) ?? null;
+}
+
+const LONGEST_CALL = 48;
+
+const calls = (node: Branch): boolean =>
+  node.textLength > 0 && node.textLength <= LONGEST_CALL && isCall(textOf(node));
+
 /** Counts of one page; `of` gives them for any of its elements. */
 export class FactBook {
-  private readonly book = new Map<Branch, Facts>();
+  private readonly book = new PerBranch<Readonly<Facts>>();
   private readonly site: string | null;
 
   /** @param url the page's address */
@@ -80,28 +119,42 @@ export class FactBook {
     return this.book.get(node) ?? NONE;
   }
 
-  private count(node: Branch): Facts | null {
-    let sum: Facts | null = null;
-    for (const child of node.children) {
-      const below = isBranch(child) ? this.count(child) : null;
-      if (!below) continue;
-      if (!sum) sum = { ...below };
-      else for (const key of KEYS) sum[key] += below[key];
-    }
-    const counted = this.own(node, sum);
-    if (counted) this.book.set(node, counted);
+  private count(node: Branch): Readonly<Facts> | null {
+    const below = this.below(node);
+    const own = ownOf(node);
+    const counted = own === null ? below : this.add(node, own, below === null ? none() : { ...below });
+    if (counted !== null) this.book.set(node, counted);
     return counted;
   }
 
-  private own(node: Branch, below: Facts | null): Facts | null {
-    const { tag } = node;
-    if (tag === 'a') return this.link(node, below ?? none());
-    if (tag === 'button' || BUTTON_WORD.test(node.hint)) return button(node, below ?? none());
-    if (PICTURE.test(tag)) return { ...(below ?? none()), pictures: 1 };
-    if (HEADING.test(tag)) return add(below, 'headings');
-    if (tag === 'iframe' || tag === 'frame' || tag === 'amp-iframe') return add(below, 'frames');
-    if (tag === 'input') return FIELD.test(node.attr('type') ?? '') ? add(below, 'fields') : below;
-    return below;
+  /** The sum over an element's children; where only one of them has any counts, that one's own. */
+  private below(node: Branch): Readonly<Facts> | null {
+    const { branches } = node;
+    let first: Readonly<Facts> | null = null;
+    let sum: Facts | null = null;
+    for (let i = 0; i < branches.length; i++) {
+      const counted = this.count(branches[i] as Branch);
+      if (counted === null) continue;
+      if (first === null) first = counted;
+      else {
+        sum ??= { ...first };
+        addTo(sum, counted);
+      }
+    }
+    return sum ?? first;
+  }
+
+  private add(node: Branch, own: Own, facts: Facts): Facts {
+    if (own === 'link') return this.link(node, facts);
+    if (own === 'picture') facts.pictures = 1;
+    else if (own === 'heading') facts.headings += 1;
+    else if (own === 'frame') facts.frames += 1;
+    else if (own === 'field') facts.fields += 1;
+    else if (own === 'button') {
+      facts.buttons += 1;
+      if (calls(node)) facts.calls += 1;
+    }
+    return facts;
   }
 
   private link(node: Branch, facts: Facts): Facts {
@@ -112,25 +165,16 @@ export class FactBook {
     const rel = node.attr('rel') ?? '';
     facts.links += 1;
     if (out) facts.outward += 1;
-    if (PAID_REL.test(rel) || (out && (TRACKED.pattern.test(address) || NOFOLLOW_REL.test(rel))))
+    if (
+      (rel !== '' && PAID_REL.test(rel)) ||
+      (out && (TRACKED.pattern.test(address) || NOFOLLOW_REL.test(rel)))
+    )
       facts.paid += 1;
     if (facts.pictures > 0 && !PICTURE_FILE.test(address)) facts.linkedPictures += 1;
     if (out && SOCIAL.test(address)) facts.social += 1;
     if (facts.headings > 0 || (node.parent && HEADING.test(node.parent.tag))) facts.linkedHeadings += 1;
     if (RECRUITS.pattern.test(address)) facts.recruiting += 1;
-    if (node.textLength > 0 && node.textLength <= 48 && isCall(textOf(node))) facts.calls += 1;
+    if (calls(node)) facts.calls += 1;
     return facts;
   }
-}
-
-function button(node: Branch, facts: Facts): Facts {
-  facts.buttons += 1;
-  if (node.textLength > 0 && node.textLength <= 48 && isCall(textOf(node))) facts.calls += 1;
-  return facts;
-}
-
-function add(below: Facts | null, key: keyof Facts): Facts {
-  const facts = below ?? none();
-  facts[key] += 1;
-  return facts;
 }

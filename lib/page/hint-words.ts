@@ -31,3 +31,19 @@ export function hintOf(...names: readonly (string | null)[]): string {
   known.set(joined, words);
   return words;
 }
+
+/**
+ * @param of what is asked of an element's names
+ * @returns the same, asked once for each names: a page repeats them hundreds of times
+ */
+export function onceForNames<T>(of: (hint: string) => T): (hint: string) => T {
+  const told = new Map<string, T>();
+  return (hint) => {
+    const before = told.get(hint);
+    if (before !== undefined) return before;
+    if (told.size >= MOST_KEPT) told.clear();
+    const now = of(hint);
+    told.set(hint, now);
+    return now;
+  };
+}

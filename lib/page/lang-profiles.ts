@@ -26,14 +26,15 @@ export const SCRIPTS: readonly Script[] = [
 
 interface Profile {
   readonly lang: string;
-  readonly stops: ReadonlySet<string>;
+  /** Its commonest words, parted by spaces. */
+  readonly stops: string;
   /** Letters that near relatives do not have. */
   readonly marks: RegExp | null;
 }
 
 const profile = (lang: string, stops: string, marks: RegExp | null = null): Profile => ({
   lang,
-  stops: new Set(stops.split(' ')),
+  stops,
   marks,
 });
 

@@ -56,7 +56,11 @@ const SAME: Readonly<Record<string, string>> = {
   pol: 'pl',
 };
 
+/** A letter of any script that is looked for; a text without one need not be counted. */
+const OTHER_SCRIPT = /[\u0370-\u1fff\u2126\u2c00-\uffff]/;
+
 function byScript(sample: string): Told | null {
+  if (!OTHER_SCRIPT.test(sample)) return null;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < FEWEST_WORDS) return null;
   for (const { lang, pattern, least } of SCRIPTS) {
@@ -66,11 +70,28 @@ function byScript(sample: string): Told | null {
   return null;
 }
 
+let languagesOf: ReadonlyMap<string, readonly number[]> | null = null;
+
+/** Every stop word with the places of its languages among the profiles. */
+function stopWords(): ReadonlyMap<string, readonly number[]> {
+  const all = new Map<string, number[]>();
+  for (const [at, { stops }] of PROFILES.entries())
+    for (const word of new Set(stops.split(' '))) {
+      const places = all.get(word);
+      if (places) places.push(at);
+      else all.set(word, [at]);
+    }
+  return all;
+}
+
 function byWords(sample: string): Told | null {
   const words = sample.toLowerCase().match(WORD) ?? [];
   if (words.length < FEWEST_WORDS) return null;
-  const scored = PROFILES.map(({ lang, stops, marks }) => {
-    const hits = words.filter((word) => stops.has(word)).length / words.length;
+  languagesOf ??= stopWords();
+  const found = PROFILES.map(() => 0);
+  for (const word of words) for (const at of languagesOf.get(word) ?? []) found[at] = (found[at] ?? 0) + 1;
+  const scored = PROFILES.map(({ lang, marks }, at) => {
+    const hits = (found[at] ?? 0) / words.length;
     const marked = marks ? (sample.match(marks)?.length ?? 0) / words.length : 0;
     return { lang, share: hits + Math.min(0.05, marked * 0.3) };
   }).sort((a, b) => b.share - a.share);

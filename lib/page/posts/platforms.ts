@@ -3,6 +3,8 @@
  * embedding; no outlet's own.
  */
 
+import { onceForNames } from '../hint-words';
+
 export interface Platform {
   readonly name: string;
   /** Class words of the element that holds a whole post. */
@@ -162,10 +164,9 @@ export const platformOfAddress = (address: string | null | undefined): Platform 
 const ANY_HINT = new RegExp(PLATFORMS.map(({ hint }) => `(?:${hint.source})`).join('|'));
 
 /** @param hint words of class and id, spaced (see `Branch.hint`) */
-export function platformOfHint(hint: string): Platform | null {
-  if (!ANY_HINT.test(hint)) return null;
-  return PLATFORMS.find((platform) => platform.hint.test(hint)) ?? null;
-}
+export const platformOfHint: (hint: string) => Platform | null = onceForNames((hint) =>
+  ANY_HINT.test(hint) ? (PLATFORMS.find((platform) => platform.hint.test(hint)) ?? null) : null,
+);
 
 export const platformNamed = (name: string): Platform | null =>
   PLATFORMS.find((platform) => platform.name === name) ?? null;

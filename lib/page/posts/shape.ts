@@ -3,6 +3,7 @@
  * embed code, the frame that a live page has put in its place, an AMP or custom element, a post that the outlet has
  * drawn itself.
  */
+import { onceForNames } from '../hint-words';
 import { type Branch, find, findAll, isBranch } from '../tree';
 import { type Platform, platformNamed, platformOfAddress, platformOfHint, postAddress } from './platforms';
 
@@ -41,6 +42,8 @@ const DRAWN =
   / (?:tweet|twitter|instagram|tiktok|bluesky|mastodon|facebook|threads|social|x) (?:(?:\w+ )?(?:embed|card|post|quote|content|container|wrapper|module|block|widget|media|body|static|theme|component|inner|article)|tweet) | (?:embed|embedded|embedly|oembed|provider|type|react|article|c|widget) (?:\w+ )?(?:tweet|twitter|instagram|tiktok|bluesky|mastodon) | (?:tweet|socialpost|social post|embedded tweet|static tweet) /;
 const NOT_DRAWN =
   / (?:share|sharing|follow|button|btn|icon|icons|icn|nav|menu|footer|links|feed|timeline|profile|profiles|bio|toolbar|tools) /;
+
+const isDrawn = onceForNames((hint) => DRAWN.test(hint) && !NOT_DRAWN.test(hint));
 
 /** The outlet's own stream of posts, in a margin. */
 const FEED = / (?:feed|timeline|tweets|sidebar|widgets?|follow|stream) /;
@@ -99,8 +102,7 @@ function ofHolder(node: Branch): Platform | null {
   if (node.textLength > LONGEST) return null;
   const named = platformOfHint(node.hint);
   if (named) return find(node, isCore) === null && (node.textLength > 0 || ownAddress(node)) ? named : null;
-  if (!DRAWN.test(node.hint) || NOT_DRAWN.test(node.hint) || isInFeed(node) || find(node, isCore))
-    return null;
+  if (!isDrawn(node.hint) || isInFeed(node) || find(node, isCore)) return null;
   const link = ownAddress(node) ?? linkedPost(node);
   if (!link) return null;
   return node.textLength === 0 || hasHandle(node) ? platformOfAddress(link) : null;
@@ -112,10 +114,15 @@ const ofCustom = (node: Branch): Platform | null =>
 
 /** @returns the platform of the post that this element is; null for any other element */
 export function platformOf(node: Branch): Platform | null {
+  if (node.knownPlatform === undefined) node.knownPlatform = platformAt(node);
+  return node.knownPlatform;
+}
+
+function platformAt(node: Branch): Platform | null {
   const { tag } = node;
+  if (HOLDERS.has(tag)) return node.hint === ' ' && !node.attr('data-href') ? null : ofHolder(node);
   if (tag === 'blockquote') return ofQuote(node);
   if (tag === 'iframe') return ofFrame(node);
   if (tag in AMP) return platformNamed(AMP[tag]!);
-  if (HOLDERS.has(tag)) return node.hint === ' ' && !node.attr('data-href') ? null : ofHolder(node);
   return tag.includes('-') ? ofCustom(node) : null;
 }
