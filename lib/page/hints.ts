@@ -62,7 +62,7 @@ export const HINTS: readonly Hint[] = [
   {
     reason: 'paywall',
     words:
-      'paywall,piano,tinypass,tp modal,zephr,poool,evolok,regwall,subscribe wall,meter,metering,subscription offer,upsell,membership prompt,donate,donation,donations,support us,contribution,subscription cta,subscribe cta,loginwall',
+      'paywall,piano,tinypass,tp modal,zephr,poool,evolok,regwall,subscribe wall,meter,metering,subscription offer,upsell,membership prompt,donate,donation,donations,support us,contribution,subscription cta,subscribe cta,loginwall,sign in,signin,log in,login',
   },
   {
     reason: 'shop',
