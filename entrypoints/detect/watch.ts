@@ -22,7 +22,7 @@ export function watchPage(view: Window, runtime: DetectorRuntime, detect: Detect
   const tell = (): void => {
     const message: Message<FromPage> = { kind: 'detected', detection };
     // Without an extension at the other end (updated, disabled) there is nobody to tell.
-    if (runtime.id) runtime.sendMessage(message).catch(() => undefined);
+    if (runtime.id) runtime.sendMessage(message).catch(() => {});
   };
 
   const look = (): void => {

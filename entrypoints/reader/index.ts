@@ -3,6 +3,7 @@
  * finds the reader of the click before by a name in the extension's own isolated world, which no page can see.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { own } from '../shared/own';
 import type { Toggled } from '../shared/reader-script';
 import { Session } from './session';
 
@@ -11,7 +12,7 @@ declare global {
 }
 
 async function closeOpenReader(): Promise<boolean> {
-  const open = globalThis.onRecordReader;
+  const open = own('onRecordReader');
   if (!open) return false;
   const session = await open.session.catch(() => null);
   if (!session) return false;

@@ -1,5 +1,7 @@
 /** Decides how the stages of lib, which a script of their own carries (entrypoints/engine), are got at by whoever needs them. */
 
+import { own } from './own';
+
 export type Engine = typeof import('../engine/parts');
 
 declare global {
@@ -9,6 +11,7 @@ declare global {
 
 /** @throws where the engine's script has not run: a bug of whoever calls */
 export function engine(): Engine {
-  if (!globalThis.onRecordEngine) throw new Error('the engine has not been loaded');
-  return globalThis.onRecordEngine;
+  const found = own('onRecordEngine');
+  if (!found) throw new Error('the engine has not been loaded');
+  return found;
 }
