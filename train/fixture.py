@@ -32,7 +32,7 @@ with torch.no_grad():
             p += 0.3 * torch.randn_like(p)
 saved = {"config": tiny.config, "state": tiny.state_dict(), "own": own, "pre": hashes}
 with open(os.path.join(out, "tiny.bin"), "wb") as f:
-    f.write(pack(saved, vectors.numpy(), "tiny", 0.4, 0.4, {"model": [0.1] * 22, "rules": [0.1] * 11}, 127))
+    f.write(pack(saved, vectors.numpy(), "tiny", 0.4, 0.4, {"model": [0.1] * 25, "rules": [0.1] * 11}, 127))
 
 # torch with the very weights that were written
 with torch.no_grad():

@@ -20,8 +20,20 @@ from model import Attributor
 QUOTE = FEATURES.index("quote")
 CANDIDATE = 0.1  # probability from which on a cue is read at all
 MODEL_FEATURES = ["cue", "weakest", "content", "path", "length", "quoted", "allQuoted", "mentioned", "mentionWeakest", "bare",
-                  "bareCue", "rivalled", "inside", "parts", "longCue", "short", "overlap", "agrees", "confidence", "sameCue", "both"]
+                  "bareCue", "rivalled", "inside", "parts", "longCue", "short", "overlap", "agrees", "confidence", "sameCue", "both",
+                  "mentionLength", "within", "firstPerson"]
 RULE_FEATURES = ["overlap", "confidence", "begins", "bareHere", "length", "quoted", "allQuoted", "noCue", "mentioned", "bareQuoted"]
+
+
+def fnv(text):
+    """lib/language/model/hash.ts, of a word in ASCII."""
+    x = 0x811C9DC5
+    for c in text:
+        x = ((x ^ ord(c)) * 0x01000193) & 0xFFFFFFFF
+    return x
+
+
+FIRST_PERSON = {fnv("i"), fnv("we")}
 
 
 def log_odds(p):
@@ -103,7 +115,7 @@ def model_features(article, cs):
     for i, c in enumerate(cs):
         w, n = words[i], max(1, len(words[i]))
         quoted = quoted_share(article, w)
-        rivalled, inside = 0.0, 0.0
+        rivalled, inside, within = 0.0, 0.0, 0.0
         for j, d in enumerate(cs):
             if j != i:
                 overlap = len(w & words[j]) / max(1, len(w | words[j]))
@@ -111,6 +123,8 @@ def model_features(article, cs):
                     rivalled = max(rivalled, overlap)
                 if w and w < words[j]:
                     inside = 1.0
+                if d["kind"] != B_BARE and any(s <= c["first"] < e for s, e in d["content"]):
+                    within = max(within, d["p"])
         overlap, confidence, same = 0.0, 0.0, 0.0
         for r, x in rules:
             o = len(w & x) / max(1, len(w | x))
@@ -120,10 +134,12 @@ def model_features(article, cs):
                 same = 1.0
         agrees = float(overlap >= 0.5)
         bare = float(c["kind"] == B_BARE)
+        mentioned = [t for s, e in c["mention"] for t in range(s, e)]
+        first_person = float(len(mentioned) == 1 and int(article.word[mentioned[0]]) in FIRST_PERSON)
         rows.append([log_odds(c["p"]), log_odds(c["weakest"]), c["content_mean"], c["path"] / 5, np.log(n), quoted,
                      float(quoted > 0.99), float(len(c["mention"]) > 0), c["mention_weakest"], bare, bare * log_odds(c["p"]),
                      rivalled, inside, float(len(c["content"]) > 1), float(c["last"] - c["first"] > 1), float(n <= 2),
-                     overlap, agrees, confidence * agrees, same, agrees * same])
+                     overlap, agrees, confidence * agrees, same, agrees * same, np.log1p(len(mentioned)), within, first_person])
     return np.array(rows, float).reshape(-1, len(MODEL_FEATURES))
 
 
@@ -170,7 +186,7 @@ def right(article, cs):
     return np.array([1.0 if i in ours else 0.0 for i in range(len(cs))])
 
 
-def fit(x, y, l2=1.0):
+def fit(x, y, l2=3.0):
     """Logistic regression -> weights of the plain features, bias last."""
     mean, sd = x.mean(0), x.std(0) + 1e-6
     z = np.hstack([(x - mean) / sd, np.ones((len(x), 1))])

@@ -135,7 +135,7 @@ if __name__ == "__main__":
     arg.add_argument("--name", default="attribution model")
     arg.add_argument("--word-levels", type=int, default=127)
     o = arg.parse_args()
-    judge = json.load(open(o.judge)) if o.judge else {"model": [1.0] + [0.0] * 20 + [0.5], "rules": [0.0] * 10 + [-1.0]}
+    judge = json.load(open(o.judge)) if o.judge else {"model": [1.0] + [0.0] * 23 + [0.5], "rules": [0.0] * 10 + [-1.0]}
     data = pack(torch.load(o.model), np.load(o.vectors + "/vectors.npy"), o.name, o.threshold, o.shown, judge, o.word_levels)
     with open(o.out, "wb") as f:
         f.write(data)

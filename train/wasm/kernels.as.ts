@@ -26,10 +26,10 @@ function quantise(x: usize, n: i32, k: i32, q: usize, scales: usize): void {
 
 /**
  * y[n][m] = x[n][k] w + bias. w: i16, for each block of 8 outputs [k / 2][8][2]; scale, bias: f32 [m]. k and m are
- * multiples of 8. q and qs are scratch for n rows.
+ * multiples of 8. q and qs are scratch for n rows; kept: they still hold x from the call before.
  */
-export function linear(x: usize, n: i32, k: i32, w: usize, scale: usize, bias: usize, m: i32, y: usize, q: usize, qs: usize): void {
-  quantise(x, n, k, q, qs);
+export function linear(x: usize, n: i32, k: i32, w: usize, scale: usize, bias: usize, m: i32, y: usize, q: usize, qs: usize, kept: i32): void {
+  if (!kept) quantise(x, n, k, q, qs);
   const step = (<usize>k) << 1; // bytes of a row of q
   const block = (<usize>k) << 4; // bytes of 8 outputs' weights
   for (let o = 0; o < m; o += 8) {
@@ -175,6 +175,33 @@ export function scan(g: usize, n: i32, h: i32, way: i32, state: usize, x: usize)
       const c = f32x4.add(z, f32x4.mul(f, f32x4.sub(v128.load(state + j), z)));
       v128.store(state + j, c);
       v128.store(out + j, f32x4.add(v128.load(out + j), f32x4.mul(r, c)));
+    }
+  }
+}
+
+/**
+ * What the head sees of n tokens for one cue: z = max(0, seen * (1 + ask) + ask' + five rows), f32 [n][d]. ask is [2][d]
+ * (scale, shift), rows are u32 [n][5], pointers to f32 [d].
+ */
+export function look(seen: usize, n: i32, d: i32, ask: usize, rows: usize, z: usize): void {
+  const bytes = (<usize>d) << 2;
+  const one = f32x4.splat(1);
+  const zero = f32x4.splat(0);
+  for (let j: usize = 0; j < bytes; j += 16) {
+    const scale = f32x4.add(one, v128.load(ask + j));
+    const shift = v128.load(ask + bytes + j);
+    let r = rows;
+    let at = j;
+    for (let i = 0; i < n; i++) {
+      let v = f32x4.add(f32x4.mul(v128.load(seen + at), scale), shift);
+      v = f32x4.add(v, v128.load(<usize>load<u32>(r) + j));
+      v = f32x4.add(v, v128.load(<usize>load<u32>(r, 4) + j));
+      v = f32x4.add(v, v128.load(<usize>load<u32>(r, 8) + j));
+      v = f32x4.add(v, v128.load(<usize>load<u32>(r, 12) + j));
+      v = f32x4.add(v, v128.load(<usize>load<u32>(r, 16) + j));
+      v128.store(z + at, f32x4.max(v, zero));
+      r += 20;
+      at += bytes;
     }
   }
 }

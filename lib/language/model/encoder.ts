@@ -33,9 +33,12 @@ export interface Encoded {
 
 const align = (n: number): number => (n + 63) & ~63;
 
-/** Bytes of scratch that a recurrent layer of `width` needs for a slice: mixed rows, gates or dense rows, quantised rows, state. */
-export const scratchFor = (rows: number, width: number, dense: number): number =>
-  align(rows * (width * 24 + dense * 8)) + 8192;
+/**
+ * Bytes of scratch that a recurrent layer of `width` needs for n rows: of a slice mixed rows, gates or dense rows, quantised
+ * rows; of all rows the gates of the way back; the state.
+ */
+export const scratchFor = (n: number, width: number, dense: number): number =>
+  align(SLICE * (width * 24 + dense * 8)) + align(n * width * 6) + 8192;
 
 /**
  * One recurrent layer over n rows, in place.
@@ -58,18 +61,26 @@ export async function runLayer(
   const mixed = scratch + 2048;
   const gates = mixed + align(SLICE * width * 4);
   const quantised = gates + align(SLICE * 3 * half * 4);
+  const back = quantised + align(SLICE * (2 * width + 8));
+  const rowOfGates = 3 * half * 4;
+  const slices = Math.ceil(n / SLICE);
   kernels.norm(x, n, width, layer.gain, layer.bias, normed);
-  for (const way of [0, 1] as const) {
-    new Float32Array(kernels.buffer(), state, half).fill(0);
-    const slices = Math.ceil(n / SLICE);
-    for (let i = 0; i < slices; i += 1) {
-      const first = (way ? slices - 1 - i : i) * SLICE;
-      const last = Math.min(n, first + SLICE);
-      kernels.mix(normed, n, width, layer.kernel, reach, first, last, mixed);
-      kernels.linear(mixed, last - first, width, layer.gates[way], 3 * half, gates, quantised);
-      kernels.scan(gates, last - first, half, way, state, x + first * width * 4);
-      if (pause) await pause();
-    }
+  // Forwards; the gates of the way back are made of the same mixed and quantised rows.
+  new Float32Array(kernels.buffer(), state, half).fill(0);
+  for (let first = 0; first < n; first += SLICE) {
+    const rows = Math.min(SLICE, n - first);
+    kernels.mix(normed, n, width, layer.kernel, reach, first, first + rows, mixed);
+    kernels.linear(mixed, rows, width, layer.gates[0], 3 * half, gates, quantised);
+    kernels.scan(gates, rows, half, 0, state, x + first * width * 4);
+    kernels.linear(mixed, rows, width, layer.gates[1], 3 * half, back + first * rowOfGates, quantised, true);
+    if (pause) await pause();
+  }
+  new Float32Array(kernels.buffer(), state, half).fill(0);
+  for (let i = slices - 1; i >= 0; i -= 1) {
+    const first = i * SLICE;
+    const rows = Math.min(SLICE, n - first);
+    kernels.scan(back + first * rowOfGates, rows, half, 1, state, x + first * width * 4);
+    if (pause) await pause();
   }
   const { dense } = layer;
   if (!dense) return;
@@ -161,7 +172,7 @@ export async function encode(
   const scratch = cues + align(n * 8 * 4);
   const end = scratch;
   const most = Math.max(
-    scratchFor(SLICE, width, model.config.dense),
+    scratchFor(n, width, model.config.dense),
     align(SLICE * inputWidth * 4) + align(SLICE * (2 * inputWidth + 4)),
   );
   kernels.grow(scratch + most);

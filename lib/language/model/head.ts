@@ -51,42 +51,44 @@ function questions(
   return all;
 }
 
-/** Fills f32 [n][headWidth] with what the head sees of the tokens of one cue. */
+/** Relations of a token to its cue. */
+const RELATED = 5;
+
+/**
+ * Fills f32 [n][headWidth] at z with what the head sees of the tokens of one cue.
+ * @param ask scale and shift of the cue, f32 [2][headWidth]
+ * @param room for the same and for u32 [n][RELATED]
+ */
 function look(
-  engine: Engine,
+  { kernels, layout, model }: Engine,
   f: Features,
-  encoded: Encoded,
-  from: number,
+  seen: number,
   find: RuleFind | null,
   cue: Cue,
   range: Range,
   ask: Float32Array,
   z: number,
+  room: number,
 ): void {
-  const { kernels, model } = engine;
   const width = model.config.headWidth;
+  const row = width * 4;
   const n = range.last - range.first;
-  const out = new Float32Array(kernels.buffer(), z, n * width);
-  const seen = new Float32Array(kernels.buffer(), encoded.seen + (range.first - from) * width * 4, n * width);
-  const kind = (cue.kind === 'bare' ? 2 : 0) * width;
-  const { distance, sentence, stretch, incue, rule } = model.relations;
-  for (let i = 0; i < n; i += 1) {
+  const asked = new Float32Array(kernels.buffer(), room, 2 * width);
+  asked.set(ask);
+  const kind = new Float32Array(kernels.buffer(), layout.kinds + (cue.kind === 'bare' ? 2 : 0) * row, width);
+  for (const [j, value] of kind.entries()) asked[width + j] = (asked[width + j] ?? 0) + value;
+  const rows = room + 2 * row;
+  const pointers = new Uint32Array(kernels.buffer(), rows, n * RELATED);
+  const { distance, sentence, stretch, incue, rule } = layout.relations;
+  for (let i = 0, k = 0; i < n; i += 1, k += RELATED) {
     const r = relationOf(f, cue, find, range.first + i);
-    const [a, b, c, d] = [r.distance * width, r.sentence * width, r.stretch * width, r.incue * width];
-    const [e, o] = [r.rule * width, i * width];
-    for (let j = 0; j < width; j += 1) {
-      const v =
-        (seen[o + j] as number) * (1 + (ask[j] as number)) +
-        (ask[width + j] as number) +
-        (distance[a + j] as number) +
-        (sentence[b + j] as number) +
-        (stretch[c + j] as number) +
-        (incue[d + j] as number) +
-        (rule[e + j] as number) +
-        (model.kinds[kind + j] as number);
-      out[o + j] = Math.max(v, 0);
-    }
+    pointers[k] = distance + r.distance * row;
+    pointers[k + 1] = sentence + r.sentence * row;
+    pointers[k + 2] = stretch + r.stretch * row;
+    pointers[k + 3] = incue + r.incue * row;
+    pointers[k + 4] = rule + r.rule * row;
   }
+  kernels.look(seen, n, width, room, rows, z);
 }
 
 function rangesOf(tags: Uint8Array, begin: number, from: number): Range[] {
@@ -136,17 +138,20 @@ export async function logitsFor(
     const normed = z + align(n * width * 4);
     const out = normed + align(n * width * 4);
     const scratch = out + align(n * PADDED * 4);
-    kernels.grow(scratch + scratchFor(Math.max(SLICE, n), width, model.config.headDense));
+    const room = scratch;
+    kernels.grow(
+      scratch + Math.max(scratchFor(n, width, model.config.headDense), 2 * width * 4 + n * RELATED * 4),
+    );
     look(
       engine,
       f,
-      encoded,
-      window.first,
+      encoded.seen + (range.first - window.first) * width * 4,
       findFor(finds, cue.kind === 'bare', cue),
       cue,
       range,
       asks.subarray(i * 2 * width, (i + 1) * 2 * width),
       z,
+      room,
     );
     for (const layer of layout.headLayers)
       await runLayer(engine, layer, model.config.reach, z, n, width, normed, scratch, null);

@@ -95,7 +95,7 @@ async function readText(
     }
   }
   const counts = countsOf(tokens, f);
-  const candidates = judge(engine.model.config.judge, readings, finds, p, counts);
+  const candidates = judge(engine.model.config.judge, readings, finds, p, counts, f.word);
   return foundFrom(engine.model, field, tokens, f, counts, candidates, byRules, finds);
 }
 

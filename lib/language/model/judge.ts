@@ -4,6 +4,7 @@
  * Fitted by train/judge.py on articles that the model was not trained on; the features and their order are the same there.
  */
 import { overlap, shared, total, type WordCounts } from './extents';
+import { hash } from './hash';
 import type { Reading } from './head';
 import type { Range } from './relations';
 import type { RuleFind } from './rule-finds';
@@ -39,18 +40,24 @@ function logistic(weights: readonly number[], x: readonly number[]): number {
 
 const one = (truth: boolean): number => (truth ? 1 : 0);
 
-/** How the content relates to that of the other readings. */
+/** How content and cue relate to the content of the other readings. */
 function rivalry(
   i: number,
   readings: readonly Reading[],
   count: Uint32Array,
-): { rivalled: number; inside: number } {
+): { rivalled: number; inside: number; within: number } {
   const own = readings[i] as Reading;
   const n = total(count, own.content);
   let rivalled = 0;
   let inside = 0;
+  let within = 0;
   for (const [j, other] of readings.entries()) {
     if (j === i) continue;
+    if (
+      other.cue.kind !== 'bare' &&
+      other.content.some((c) => c.first <= own.cue.first && own.cue.first < c.last)
+    )
+      within = Math.max(within, other.cue.probability);
     const both = shared(count, own.content, other.content);
     if (both === 0) continue;
     const m = total(count, other.content);
@@ -58,7 +65,15 @@ function rivalry(
     if (o > SAME && other.cue.probability > own.cue.probability) rivalled = Math.max(rivalled, o);
     if (both === n && m > n) inside = 1;
   }
-  return { rivalled, inside };
+  return { rivalled, inside, within };
+}
+
+const FIRST_PERSON: ReadonlySet<number> = new Set(['i', 'we'].map(hash));
+
+/** How many tokens name the source, and whether it is "I" or "we". */
+function mentionOf({ mention }: Reading, words: Uint32Array): { length: number; firstPerson: boolean } {
+  const length = mention.reduce((n, { first, last }) => n + last - first, 0);
+  return { length, firstPerson: length === 1 && FIRST_PERSON.has(words[mention[0]?.first ?? 0] ?? 0) };
 }
 
 /** What the rules say to a reading. */
@@ -82,14 +97,16 @@ function readingFeatures(
   readings: readonly Reading[],
   finds: readonly RuleFind[],
   counts: WordCounts,
+  tokenWords: Uint32Array,
 ): number[] {
   const r = readings[i] as Reading;
   const words = total(counts.words, r.content);
   const n = Math.max(1, words);
   const quoted = total(counts.quoted, r.content) / n;
   const bare = one(r.cue.kind === 'bare');
-  const { rivalled, inside } = rivalry(i, readings, counts.words);
+  const { rivalled, inside, within } = rivalry(i, readings, counts.words);
   const rules = seconded(r, finds, counts.words);
+  const named = mentionOf(r, tokenWords);
   return [
     logOdds(r.cue.probability),
     logOdds(r.weakest),
@@ -112,6 +129,9 @@ function readingFeatures(
     rules.confidence * rules.agrees,
     rules.sameCue,
     rules.agrees * rules.sameCue,
+    Math.log1p(named.length),
+    within,
+    one(named.firstPerson),
   ];
 }
 
@@ -140,11 +160,12 @@ export interface JudgeWeights {
   readonly rules: readonly number[];
 }
 
-export const JUDGE_SIZES = { model: 22, rules: 11 } as const;
+export const JUDGE_SIZES = { model: 25, rules: 11 } as const;
 
 /**
  * @param readings the model's, of the whole text
  * @param finds the rules', of the same text
+ * @param words of each token its word's hash
  * @returns all candidates with their confidence, the model's first
  */
 export function judge(
@@ -153,13 +174,14 @@ export function judge(
   finds: readonly RuleFind[],
   p: CueProbabilities,
   counts: WordCounts,
+  words: Uint32Array,
 ): Candidate[] {
   const ours = readings.map(
     (r, i): Candidate => ({
       cue: r.cue.kind === 'bare' ? null : r.cue,
       mention: r.mention,
       content: r.content,
-      confidence: logistic(weights.model, readingFeatures(i, readings, finds, counts)),
+      confidence: logistic(weights.model, readingFeatures(i, readings, finds, counts, words)),
       find: null,
     }),
   );

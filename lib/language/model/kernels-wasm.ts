@@ -14,10 +14,11 @@ interface Exports {
   readonly norm: (...args: number[]) => void;
   readonly mix: (...args: number[]) => void;
   readonly scan: (...args: number[]) => void;
+  readonly look: (...args: number[]) => void;
 }
 
 const isExports = (x: object): x is Exports =>
-  ['linear', 'norm', 'mix', 'scan'].every(
+  ['linear', 'norm', 'mix', 'scan', 'look'].every(
     (name) => typeof (x as Record<string, unknown>)[name] === 'function',
   );
 
@@ -42,10 +43,11 @@ function wrap(f: Exports, memory: WebAssembly.Memory): Kernels {
       const more = bytes - memory.buffer.byteLength;
       if (more > 0) memory.grow(Math.ceil(more / PAGE) + 16);
     },
-    linear: (x, n, k, { w, scale, bias }, m, y, scratch) =>
-      f.linear(x, n, k, w, scale, bias, m, y, scratch, (scratch + n * k * 2 + 15) & ~15),
+    linear: (x, n, k, { w, scale, bias }, m, y, scratch, kept = false) =>
+      f.linear(x, n, k, w, scale, bias, m, y, scratch, (scratch + n * k * 2 + 15) & ~15, kept ? 1 : 0),
     norm: f.norm,
     mix: f.mix,
     scan: f.scan,
+    look: f.look,
   };
 }

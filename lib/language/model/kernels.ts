@@ -11,7 +11,7 @@ export interface Kernels {
   readonly grow: (bytes: number) => void;
   /**
    * y[n][m] = x[n][k] w + bias. w: i16, for each block of 8 outputs [k / 2][8][2]; scale and bias: f32 [m]; k and m are
-   * multiples of 8. `scratch` has room for n * (2 k + 4) bytes.
+   * multiples of 8. `scratch` has room for n * (2 k + 4) bytes; `kept`: it is as the call before, for the same x, left it.
    */
   readonly linear: (
     x: number,
@@ -21,6 +21,7 @@ export interface Kernels {
     m: number,
     y: number,
     scratch: number,
+    kept?: boolean,
   ) => void;
   /** Layer norm of each of n rows of d. */
   readonly norm: (x: number, n: number, d: number, gain: number, bias: number, y: number) => void;
@@ -40,6 +41,11 @@ export interface Kernels {
    * [h] goes in and comes out, the way's half of x [n][2][h] is added to.
    */
   readonly scan: (g: number, n: number, h: number, way: 0 | 1, state: number, x: number) => void;
+  /**
+   * What the head sees of n tokens for one cue: z[n][d] = max(0, seen * (1 + ask[0]) + ask[1] + the sum of five rows);
+   * `rows`: u32 [n][5], pointers to f32 [d].
+   */
+  readonly look: (seen: number, n: number, d: number, ask: number, rows: number, z: number) => void;
 }
 
 /** Where a matrix lies. */
@@ -103,6 +109,17 @@ export function javascriptKernels(): Kernels {
             f32[out + j] = (f32[out + j] as number) + (f32[row + j] as number) * (f32[by + j] as number);
         }
       }
+    },
+    look(seen, n, d, ask, rows, z) {
+      const pointers = new Uint32Array(f32.buffer, rows, n * 5);
+      for (let i = 0; i < n; i += 1)
+        for (let j = 0; j < d; j += 1) {
+          const at = i * d + j;
+          let v = (f32[(seen >> 2) + at] as number) * (1 + (f32[(ask >> 2) + j] as number));
+          v += f32[(ask >> 2) + d + j] as number;
+          for (let k = 0; k < 5; k += 1) v += f32[((pointers[i * 5 + k] as number) >> 2) + j] as number;
+          f32[(z >> 2) + at] = Math.max(0, v);
+        }
     },
     scan(g, n, h, way, state, x) {
       const s = state >> 2;

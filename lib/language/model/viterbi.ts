@@ -33,11 +33,10 @@ export function viterbi(logits: Float32Array, n: number, stride: number): Path {
   if (n === 0) return { tags, logp: taken };
   const logp = logProbabilities(logits, n, stride);
   const back = new Uint8Array(n * COUNT);
-  let score = Array.from({ length: COUNT }, (_, k) =>
-    BEFORE[k]?.includes(0) ? (logp[k] as number) : -Infinity,
-  );
+  let score = new Float64Array(COUNT);
+  let now = new Float64Array(COUNT);
+  for (let k = 0; k < COUNT; k += 1) score[k] = BEFORE[k]?.includes(0) ? (logp[k] as number) : -Infinity;
   for (let i = 1; i < n; i += 1) {
-    const now = new Array<number>(COUNT).fill(-Infinity);
     for (let to = 0; to < COUNT; to += 1) {
       let best = -Infinity;
       for (const from of BEFORE[to] ?? []) {
@@ -49,7 +48,7 @@ export function viterbi(logits: Float32Array, n: number, stride: number): Path {
       }
       now[to] = best + (logp[i * COUNT + to] as number);
     }
-    score = now;
+    [score, now] = [now, score];
   }
   let tag = score.indexOf(Math.max(...score));
   for (let i = n - 1; i >= 0; i -= 1) {

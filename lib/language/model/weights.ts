@@ -53,6 +53,9 @@ export interface Layout {
   readonly headLayers: readonly Layer[];
   readonly headNorm: Norm;
   readonly tag: Weight;
+  /** f32 [values][headWidth] each. */
+  readonly relations: Readonly<Record<keyof typeof RELATIONS, number>>;
+  readonly kinds: number;
   /** Bytes of all weights in the kernels' memory. */
   readonly end: number;
 }
@@ -65,8 +68,6 @@ export interface Model {
   readonly vocabulary: ReadonlyMap<number, number>;
   readonly words: Table;
   readonly features: readonly Table[];
-  readonly relations: Readonly<Record<keyof typeof RELATIONS, Float32Array>>;
-  readonly kinds: Float32Array;
 }
 
 const slice = (file: ModelFile, name: string, bytes: number): ArrayBuffer => {
@@ -184,14 +185,6 @@ export function loadModel(bytes: Uint8Array): Result<Model, FormatError> {
     vocabulary,
     words: tableOf(file, 'words'),
     features: FEATURE_TABLES.map((name) => tableOf(file, name)),
-    relations: {
-      distance: floatsOf(file, 'relation.distance'),
-      sentence: floatsOf(file, 'relation.sentence'),
-      stretch: floatsOf(file, 'relation.stretch'),
-      incue: floatsOf(file, 'relation.incue'),
-      rule: floatsOf(file, 'relation.rule'),
-    },
-    kinds: floatsOf(file, 'kinds'),
   });
 }
 
@@ -247,6 +240,14 @@ export function layOut(model: Model, kernels: Kernels, from: number): Layout {
     headLayers: layers(config.headLayers, 'headLayer', config.headDense),
     headNorm: norm('headNorm'),
     tag: matrix('tag'),
+    relations: {
+      distance: vector('relation.distance'),
+      sentence: vector('relation.sentence'),
+      stretch: vector('relation.stretch'),
+      incue: vector('relation.incue'),
+      rule: vector('relation.rule'),
+    },
+    kinds: vector('kinds'),
   };
   return { ...parts, end };
 }
