@@ -20,6 +20,17 @@ export interface KeptBook extends ReadBook {
   readonly raw: unknown;
 }
 
+/** Under which the store could not be read: what may be there must not be written over unseen. */
+const unseen = new Set<string>();
+
+/** @throws when the store cannot be read now either */
+async function seenAtLast(key: string): Promise<unknown> {
+  if (!unseen.has(key)) return undefined;
+  const kept = (await inTime(browser.storage.local.get(key)))[key];
+  unseen.delete(key);
+  return kept;
+}
+
 /** @returns an empty book where nothing is kept, or nothing can be read now */
 export async function loadBook(shelf: Shelf, address: string): Promise<KeptBook> {
   if (inPrivate()) return { ...readBook(undefined, address), raw: undefined };
@@ -27,8 +38,10 @@ export async function loadBook(shelf: Shelf, address: string): Promise<KeptBook>
   let kept: unknown;
   try {
     kept = (await inTime(browser.storage.local.get(key)))[key];
+    unseen.delete(key);
   } catch {
     kept = undefined;
+    unseen.add(key);
   }
   const read = readBook(kept, address);
   return { ...read, raw: read.problem === null ? undefined : kept };
@@ -41,9 +54,10 @@ export async function loadBook(shelf: Shelf, address: string): Promise<KeptBook>
 export async function keepBook(shelf: Shelf, book: Book, aside: unknown): Promise<boolean> {
   const key = keyOf(shelf, book.address);
   try {
-    if (aside === undefined && isEmptyBook(book)) await inTime(browser.storage.local.remove(key));
+    const old = aside ?? (await seenAtLast(key));
+    if (old === undefined && isEmptyBook(book)) await inTime(browser.storage.local.remove(key));
     else {
-      const kept = aside === undefined ? {} : { [`${asideKey(key)}.${Date.now()}`]: aside };
+      const kept = old === undefined ? {} : { [`${asideKey(key)}.${Date.now()}`]: old };
       await inTime(browser.storage.local.set({ ...kept, [key]: keptForm(book) }));
     }
     return true;

@@ -14,8 +14,9 @@ export class FakeStore {
   private readonly listeners = new Set<Listener>();
 
   readonly local = {
-    get: async (key: string): Promise<Values> => {
+    get: async (key: string | null): Promise<Values> => {
       await this.answer('reads');
+      if (key === null) return copy(this.values);
       return Object.hasOwn(this.values, key) ? { [key]: copy(this.values[key]) } : {};
     },
     set: async (values: Values): Promise<void> => {
@@ -25,7 +26,13 @@ export class FakeStore {
         Object.entries(values).map(([key, newValue]) => [key, { oldValue: this.values[key], newValue }]),
       );
       this.values = { ...this.values, ...copy(values) };
-      for (const listener of [...this.listeners]) listener(copy(changes), 'local');
+      this.tell(changes);
+    },
+    remove: async (key: string): Promise<void> => {
+      await this.answer('writes');
+      const { [key]: gone, ...rest } = this.values;
+      this.values = rest;
+      if (gone !== undefined) this.tell({ [key]: { oldValue: gone } });
     },
   };
 
@@ -36,6 +43,10 @@ export class FakeStore {
 
   get listening(): number {
     return this.listeners.size;
+  }
+
+  private tell(changes: Changes): void {
+    for (const listener of [...this.listeners]) listener(copy(changes), 'local');
   }
 
   private async answer(what: 'reads' | 'writes'): Promise<void> {
