@@ -133,7 +133,7 @@ export function PolicyEditor(props: PolicyEditorProps) {
         {notice?.text ?? t('policySaved')}{' '}
         {notice?.undo && (
           <button type="button" class="textlink" onClick={on.onUndo}>
-            {t('undo')}
+            {t('pageUndo')}
           </button>
         )}
       </p>

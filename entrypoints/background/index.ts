@@ -6,6 +6,9 @@ import { type FromPage, type Message, parseFromPage } from '../shared/messages';
 import { toggleReader } from '../shared/reader-script';
 import { showDetection, showUnavailable } from './button';
 import { closePanel, openPanel } from './panel';
+import { onRead } from './readings';
+import { onDetected } from './sites';
+import { keepInSync } from './sync';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -25,10 +28,12 @@ async function loadModel(tabId: number): Promise<boolean> {
   }
 }
 
-function answer(message: Message<FromPage>, tabId: number): Promise<unknown> | undefined {
+function answer(message: Message<FromPage>, tabId: number, sender: Sender): Promise<unknown> | undefined {
   switch (message.kind) {
     case 'detected':
-      return showDetection(tabId, message.detection);
+      return onDetected(tabId, sender.url ?? '', message.detection);
+    case 'read':
+      return onRead(message.reading, sender);
     case 'open-options':
       return browser.runtime.openOptionsPage();
     case 'load-model':
@@ -51,11 +56,15 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((raw: unknown, sender: Sender) => {
     const message = parseFromPage(raw);
     const tabId = tabOf(sender);
-    return message && tabId !== undefined ? answer(message, tabId) : undefined;
+    return message && tabId !== undefined ? answer(message, tabId, sender) : undefined;
   });
 
   void showUnavailable();
-  browser.runtime.onInstalled.addListener(() => void greetOpenTabs());
+  keepInSync();
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void greetOpenTabs();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
 });
 
 /** Tabs that were open before the extension came have no detector; the button works there all the same. */

@@ -1,153 +1,151 @@
-/** Decides what the settings page shows: the look, the marks, the keys, the language, and what the extension can see. */
-import type { ComponentChildren } from 'preact';
+/** Decides what the settings page shows, in this order: what is changed most often first, what is only read last. */
+import { Frame } from '../../components/pages/Frame';
 import { Settings as Look } from '../../components/reader/Settings';
 import { STANDING_NAMES, STANDINGS } from '../../components/StandingSample';
-import type { Translate } from '../../components/types';
-import type { InterfaceLanguage, Settings, SettingsChange } from '../shared/settings';
+import type { Drawn } from '../shared/mount-page';
+import type { InterfaceLanguage, SettingsChange } from '../shared/settings';
+import type { Shortcut } from '../shared/shortcut';
+import { BackupPart } from './BackupPart';
+import { Keyboard } from './Keyboard';
+import { Preview } from './Preview';
+import { Check, Section } from './parts';
+import { Seen } from './Seen';
+import { SitesPart } from './SitesPart';
 
-export interface OptionsProps {
-  readonly settings: Settings;
-  /** As the browser writes it; null: there is none. */
-  readonly shortcut: string | null;
-  readonly t: Translate;
-  readonly onChange: (change: SettingsChange) => void;
-  /** Null where only the user can open the browser's page of shortcuts. */
+export interface OptionsProps extends Drawn {
+  readonly shortcuts: readonly Shortcut[];
   readonly changeShortcut: (() => void) | null;
+  /** The store did not take the last change. */
+  readonly notSaved: boolean;
+  /** The browser's sync did not. */
+  readonly syncFull: boolean;
+  readonly onChange: (change: SettingsChange) => void;
 }
-
-interface SectionProps {
-  readonly title: string;
-  readonly children: ComponentChildren;
-}
-
-const Section = ({ title, children }: SectionProps) => (
-  <section>
-    <h2>{title}</h2>
-    {children}
-  </section>
-);
-
-interface CheckProps {
-  readonly label: string;
-  readonly checked: boolean;
-  readonly onChange: (checked: boolean) => void;
-}
-
-const Check = ({ label, checked, onChange }: CheckProps) => (
-  <label class="check">
-    <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
-    <span>{label}</span>
-  </label>
-);
-
-function Marks({ settings: { view }, t, onChange }: OptionsProps) {
-  return (
-    <Section title={t('optionsMarks')}>
-      <Check
-        label={t('optionsMarksAll')}
-        checked={view.marks}
-        onChange={(marks) => onChange({ view: { marks } })}
-      />
-      {STANDINGS.map((standing) => (
-        <Check
-          key={standing}
-          label={t(STANDING_NAMES[standing])}
-          checked={view.standings[standing]}
-          onChange={(shown) => onChange({ view: { standings: { ...view.standings, [standing]: shown } } })}
-        />
-      ))}
-    </Section>
-  );
-}
-
-function Keyboard({ settings: { view }, shortcut, t, onChange, changeShortcut }: OptionsProps) {
-  return (
-    <Section title={t('optionsKeys')}>
-      <p>
-        {t('optionsShortcut')}: <kbd>{shortcut ?? t('optionsShortcutNone')}</kbd>
-      </p>
-      {changeShortcut ? (
-        <button type="button" class="action" onClick={changeShortcut}>
-          {t('optionsShortcutChange')}
-        </button>
-      ) : (
-        <p class="aside">{t('optionsShortcutHow')}</p>
-      )}
-      <Check
-        label={t('optionsLetterKeys')}
-        checked={view.letterKeys}
-        onChange={(letterKeys) => onChange({ view: { letterKeys } })}
-      />
-    </Section>
-  );
-}
-
-function Language({ settings, t, onChange }: OptionsProps) {
-  return (
-    <Section title={t('optionsLanguage')}>
-      <label class="field">
-        <span>{t('optionsLanguageLabel')}</span>
-        <select
-          value={settings.language}
-          onChange={(event) => onChange({ language: event.currentTarget.value as InterfaceLanguage })}
-        >
-          <option value="auto">{t('optionsLanguageAuto')}</option>
-          <option value="en" lang="en">
-            English
-          </option>
-          <option value="fr" lang="fr">
-            Français
-          </option>
-        </select>
-      </label>
-    </Section>
-  );
-}
-
-const PRIVACY = [
-  'optionsPrivacyNothing',
-  'optionsPrivacyDetect',
-  'optionsPrivacyRead',
-  'optionsPrivacyPictures',
-  'optionsPrivacyKeep',
-] as const;
-
-const Privacy = ({ t }: OptionsProps) => (
-  <Section title={t('optionsPrivacy')}>
-    <ul class="plain">
-      {PRIVACY.map((key) => (
-        <li key={key}>{t(key)}</li>
-      ))}
-    </ul>
-  </Section>
-);
 
 /** The look's own link to this page, hidden here by the style sheet. */
 const nowhere = (): void => undefined;
 
+const LookPart = ({ settings, t, locale, language, syncFull, onChange }: OptionsProps) => (
+  <Section title={t('optionsLook')}>
+    <div class="look">
+      <div>
+        <Look
+          settings={settings.view}
+          t={t}
+          onSettings={(change) => onChange({ view: change })}
+          onOptions={nowhere}
+        />
+        <p class="aside">{t('optionsImagesNote')}</p>
+      </div>
+      <Preview
+        view={settings.view}
+        language={language}
+        t={t}
+        locale={locale}
+        onView={(change) => onChange({ view: change })}
+      />
+    </div>
+    <Check
+      label={t('optionsSync')}
+      note={t('optionsSyncNote')}
+      checked={settings.sync}
+      onChange={(sync) => onChange({ sync })}
+    />
+    <p class="fault" role="status">
+      {settings.sync && syncFull ? t('optionsSyncFull') : null}
+    </p>
+  </Section>
+);
+
+const Marks = ({ settings: { view }, t, onChange }: OptionsProps) => (
+  <Section title={t('optionsMarks')}>
+    <Check
+      label={t('optionsMarksAll')}
+      checked={view.marks}
+      onChange={(marks) => onChange({ view: { marks } })}
+    />
+    {STANDINGS.map((standing) => (
+      <Check
+        key={standing}
+        label={t(STANDING_NAMES[standing])}
+        checked={view.standings[standing]}
+        onChange={(shown) => onChange({ view: { standings: { ...view.standings, [standing]: shown } } })}
+      />
+    ))}
+  </Section>
+);
+
+const Language = ({ settings, t, onChange }: OptionsProps) => (
+  <Section title={t('optionsLanguage')}>
+    <label class="field">
+      <span>{t('optionsLanguageLabel')}</span>
+      <select
+        value={settings.language}
+        onChange={(event) => onChange({ language: event.currentTarget.value as InterfaceLanguage })}
+      >
+        <option value="auto">{t('optionsLanguageAuto')}</option>
+        <option value="en" lang="en">
+          English
+        </option>
+        <option value="fr" lang="fr">
+          Français
+        </option>
+      </select>
+    </label>
+  </Section>
+);
+
+const Listening = ({ settings, t, onChange }: OptionsProps) => (
+  <Section title={t('optionsListen')}>
+    <Check
+      label={t('optionsListenStanding')}
+      checked={settings.listen.standing}
+      onChange={(standing) => onChange({ listen: { standing } })}
+    />
+    <p class="aside">{t('optionsListenText')}</p>
+  </Section>
+);
+
+const ReadingPart = ({ settings, t, onChange }: OptionsProps) => (
+  <Section title={t('optionsReading')}>
+    <p>{t('optionsReadingText')}</p>
+    <Check label={t('libraryRecord')} checked={settings.record} onChange={(record) => onChange({ record })} />
+    <p>
+      <a class="textlink" href="/library.html">
+        {t('optionsReadingOpen')}
+      </a>
+    </p>
+  </Section>
+);
+
 export function Options(props: OptionsProps) {
-  const { settings, t, onChange } = props;
-  const { view } = settings;
+  const { settings, shortcuts, changeShortcut, notSaved, t, locale, onChange } = props;
   return (
-    <div class="themed options" data-theme={view.theme}>
+    <Frame page="options" theme={settings.view.theme} t={t} locale={locale} class="options">
       <main>
         <header>
-          <h1>{t('optionsTitle')}</h1>
+          <h1 class="page-title">{t('optionsTitle')}</h1>
           <p class="aside">{t('optionsSaved')}</p>
+          <p class="fault" role="alert">
+            {notSaved ? t('optionsNotSaved') : null}
+          </p>
         </header>
-        <Section title={t('optionsLook')}>
-          <Look
-            settings={view}
-            t={t}
-            onSettings={(change) => onChange({ view: change })}
-            onOptions={nowhere}
-          />
-        </Section>
+        <LookPart {...props} />
         <Marks {...props} />
-        <Keyboard {...props} />
+        <SitesPart sites={settings.sites} t={t} onChange={(sites) => onChange({ sites })} />
+        <Keyboard
+          shortcuts={shortcuts}
+          letterKeys={settings.view.letterKeys}
+          t={t}
+          onLetterKeys={(letterKeys) => onChange({ view: { letterKeys } })}
+          changeShortcut={changeShortcut}
+        />
+        <Listening {...props} />
         <Language {...props} />
-        <Privacy {...props} />
+        <ReadingPart {...props} />
+        <BackupPart t={t} locale={locale} />
+        <Seen sites={settings.sites} t={t} />
       </main>
-    </div>
+    </Frame>
   );
 }

@@ -118,6 +118,20 @@ async function install(browser: Browser, path: string, incognito: boolean): Prom
   return id;
 }
 
+/** Milliseconds; a build without the page does not send it. */
+const GREETING_MS = 8000;
+
+async function closeGreeting(browser: Browser, id: string): Promise<boolean> {
+  const address = `chrome-extension://${id}/welcome.html`;
+  try {
+    const target = await browser.waitForTarget((one) => one.url() === address, { timeout: GREETING_MS });
+    await (await target.asPage()).close();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export class Chromium implements Driver {
   readonly name = 'Chromium';
   private tab: Tab | null = null;
@@ -127,6 +141,7 @@ export class Chromium implements Driver {
     readonly browser: Browser,
     readonly extension: Extension,
     private readonly profile: string,
+    readonly greeted: boolean,
   ) {}
 
   static async start({
@@ -149,7 +164,7 @@ export class Chromium implements Driver {
     });
     const id = await install(browser, extension, incognito);
     const installed = await until('the extension', async () => (await browser.extensions()).get(id));
-    return new Chromium(browser, installed, profile);
+    return new Chromium(browser, installed, profile, await closeGreeting(browser, id));
   }
 
   private get front(): Tab {

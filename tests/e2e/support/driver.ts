@@ -15,6 +15,8 @@ export type InOverlay<Args extends readonly unknown[], T> = (root: ShadowRoot | 
 
 export interface Driver {
   readonly name: 'Chromium' | 'Firefox';
+  /** Whether the first-run page came when the extension was installed; it was closed, so that it is in no test's way. */
+  readonly greeted: boolean;
   /** Opens an address in a new tab, in front, and waits for it to load. */
   open(url: string): Promise<void>;
   /** Loads an address in the tab in front. */

@@ -107,6 +107,30 @@ const inSidebar = (run: string, args: readonly unknown[]) => `{
   );
 }`;
 
+/** Milliseconds; a build without the page does not send it. */
+const GREETING_MS = 8000;
+
+/** The first-run page comes in a second tab. */
+async function closeGreeting(wire: Marionette): Promise<boolean> {
+  const handles = () => wire.send<string[]>('WebDriver:GetWindowHandles');
+  try {
+    const [first, greeting] = await until(
+      'the first-run page',
+      async () => {
+        const all = await handles();
+        return all.length > 1 ? all : null;
+      },
+      GREETING_MS,
+    );
+    await wire.send('WebDriver:SwitchToWindow', { handle: greeting });
+    await wire.send('WebDriver:CloseWindow');
+    await wire.send('WebDriver:SwitchToWindow', { handle: first });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export class Firefox implements Driver {
   readonly name = 'Firefox';
 
@@ -116,6 +140,7 @@ export class Firefox implements Driver {
     private readonly profile: string,
     /** The extension's id, as in its manifest. */
     readonly id: string,
+    readonly greeted: boolean,
   ) {}
 
   static async start(launch: LaunchFirefox): Promise<Firefox> {
@@ -136,7 +161,7 @@ export class Firefox implements Driver {
         temporary: true,
         allowPrivateBrowsing: incognito,
       });
-      const firefox = new Firefox(wire, child, profile, id);
+      const firefox = new Firefox(wire, child, profile, id, await closeGreeting(wire));
       await firefox.pin();
       return firefox;
     } catch (error) {
