@@ -100,10 +100,35 @@ function handOn(event: KeyboardEvent, shadow: ShadowRoot): void {
   if (target && !target.dispatchEvent(copyOf(event))) event.preventDefault();
 }
 
+/** Which keys are held down: the one that closed the reader is released when the page is back, and was none of it. */
+class HeldKeys {
+  private readonly codes = new Set<string>();
+
+  note({ type, code }: KeyboardEvent): void {
+    if (type === 'keydown') this.codes.add(code);
+    if (type === 'keyup') this.codes.delete(code);
+  }
+
+  /** Keeps from the page what is left of key presses that began in the reader. */
+  readonly swallow = (event: KeyboardEvent): void => {
+    const anew = event.type === 'keydown' && !event.repeat; // its release went to another window
+    if (this.codes.has(event.code) && !anew) event.stopImmediatePropagation();
+    if (anew || event.type === 'keyup') this.codes.delete(event.code);
+    if (this.codes.size === 0 && globalThis.onRecordKeys === this.swallow)
+      globalThis.onRecordKeys = undefined;
+  };
+
+  get some(): boolean {
+    return this.codes.size > 0;
+  }
+}
+
 /** @param shadow where the keys go instead */
 export function takeKeys(view: Window, shadow: ShadowRoot): Stop {
+  const held = new HeldKeys();
   const take = (event: KeyboardEvent) => {
     if (handedOn.has(event)) return;
+    held.note(event);
     event.stopImmediatePropagation();
     handOn(event, shadow);
   };
@@ -111,7 +136,7 @@ export function takeKeys(view: Window, shadow: ShadowRoot): Stop {
   globalThis.onRecordKeys = take;
   for (const type of KEY_EVENTS) view.addEventListener(type, take, { capture: true });
   return () => {
-    if (globalThis.onRecordKeys === take) globalThis.onRecordKeys = undefined;
+    if (globalThis.onRecordKeys === take) globalThis.onRecordKeys = held.some ? held.swallow : undefined;
     for (const type of KEY_EVENTS) view.removeEventListener(type, take, { capture: true });
   };
 }
