@@ -5,6 +5,7 @@
  */
 import type { RemovalReason } from '../model';
 import { isCall, PLAYER, PRICE } from './calls';
+import { whole } from './edges';
 import type { FactBook, Facts } from './facts';
 import { labelOf, linesIn } from './labels';
 import { looksLikeProse } from './prose';
@@ -167,8 +168,9 @@ const RULES: readonly ((box: Box) => RemovalReason | null)[] = [
   lettered,
 ];
 
-const SOLD =
-  /^\W*(?:sponsored|advertisement|ad|paid (?:content|post|partnership)|promoted|promotion|anzeige|werbung|publicité|contenu sponsorisé|publicidad|patrocinado|contenuto sponsorizzato|pubblicità|advertentie|reklama|annons|annonse|annonce)\b[^.!?]{0,40}[:|–—]/i;
+const SOLD = whole(
+  /^\W*(?:sponsored|advertisement|ad|paid (?:content|post|partnership)|promoted|promotion|anzeige|werbung|publicité|contenu sponsorisé|publicidad|patrocinado|contenuto sponsorizzato|pubblicità|advertentie|reklama|annons|annonse|annonce)\b[^.!?]{0,40}[:|–—]/i,
+);
 
 /** Sentences that end in a call to action at a paid address, or say themselves that they are paid for. */
 function sellingParagraph(node: Branch, facts: Readonly<Facts>): RemovalReason | null {

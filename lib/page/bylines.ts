@@ -2,6 +2,7 @@
  * Decides which short lines say only who wrote, photographed or published and when: a line of which, once the authors'
  * names, dates, times and the trade's few words are taken away, nothing is left.
  */
+import { whole } from './edges';
 import { fold } from './metadata/titles';
 
 const MONTHS =
@@ -71,14 +72,18 @@ export function isByline(line: string, who: Byliners): boolean {
 const AGENCIES =
   'getty images|getty|reuters|ap|ap photo|afp|epa|epa-efe|dpa|associated press|shutterstock|istock|alamy|pa|pa media|pa wire|imago|picture alliance|zuma|bloomberg|xinhua|ansa|lapresse|keystone|apa|ntb|tt|scanpix|ritzau|belga|anp|unsplash|pixabay|adobe stock|nurphoto|sipa|the canadian press|cp|aap|press association|facebook|instagram|twitter|youtube|screenshot|handout|supplied|submitted|file|file photo|courtesy|contributed';
 
-const CREDIT = new RegExp(
-  `^\\W*(?:(?:(?:photo|photograph|photography|picture|image|images|illustration|graphic|video|foto|fotos|bild|bilder|crédit|crédits?|credit|credits|fotografía|imagem|zdj|fot|grafik|source|quelle|collage|montage)s?\\b[^.!?]{0,20}[:/©|]\\s*|(?:photo|photograph|photos|images?|illustrations?|pictures?|graphic|foto)s? (?:by|via|from|courtesy|credit|von|di|de|av)\\b|©)[^.!?]{1,100}|[^.!?]{0,70}(?:[/|•·©(,]|\\bvia\\b|\\bfor\\b|\\bthrough\\b)\\s*(?:the )?(?:${AGENCIES})\\W*|(?:${AGENCIES}))\\W*$`,
-  'i',
+const CREDIT = whole(
+  new RegExp(
+    `^\\W*(?:(?:(?:photo|photograph|photography|picture|image|images|illustration|graphic|video|foto|fotos|bild|bilder|crédit|crédits?|credit|credits|fotografía|imagem|zdj|fot|grafik|source|quelle|collage|montage)s?\\b[^.!?]{0,20}[:/©|]\\s*|(?:photo|photograph|photos|images?|illustrations?|pictures?|graphic|foto)s? (?:by|via|from|courtesy|credit|von|di|de|av)\\b|©)[^.!?]{1,100}|[^.!?]{0,70}(?:[/|•·©(,]|\\bvia\\b|\\bfor\\b|\\bthrough\\b)\\s*(?:the )?(?:${AGENCIES})\\W*|(?:${AGENCIES}))\\W*$`,
+    'i',
+  ),
 );
 
-const TRAILING_CREDIT = new RegExp(
-  `(?:\\((?:photo|image|picture|credit|foto|bild|source|ap photo|courtesy)\\b[^()]{2,90}\\)|(?:photo|image|picture|credit|foto|bild|zdjęcie|crédit)s?(?: credit)?\\s*[:©]\\s*[^.!?]{2,80}|[/|•©]\\s*(?:${AGENCIES})(?:\\s+(?:images|via .{2,30}))?)\\W*$`,
-  'i',
+const TRAILING_CREDIT = whole(
+  new RegExp(
+    `(?:\\((?:photo|image|picture|credit|foto|bild|source|ap photo|courtesy)\\b[^()]{2,90}\\)|(?:photo|image|picture|credit|foto|bild|zdjęcie|crédit)s?(?: credit)?\\s*[:©]\\s*[^.!?]{2,80}|[/|•©]\\s*(?:${AGENCIES})(?:\\s+(?:images|via .{2,30}))?)\\W*$`,
+    'i',
+  ),
 );
 
 const LONGEST_CAPTION = 420;

@@ -2,6 +2,7 @@
  * Decides what is a call to action, a price, the lettering of a player: the wording by which boxes that sell, recruit
  * or play something differ from an article, in the languages of the news that we read. Each is judged on a short text.
  */
+import { whole } from './edges';
 
 interface Wording {
   readonly name: string;
@@ -11,7 +12,7 @@ interface Wording {
 }
 
 /** The words on a button or a button-like link. */
-export const CALLS: readonly Wording[] = [
+const WRITTEN: readonly Wording[] = [
   {
     name: 'English',
     pattern:
@@ -55,6 +56,8 @@ export const CALLS: readonly Wording[] = [
     not: '港湾委員会の報告書',
   },
 ];
+
+export const CALLS: readonly Wording[] = WRITTEN.map((one) => ({ ...one, pattern: whole(one.pattern) }));
 
 const LONGEST_CALL = 48;
 

@@ -87,7 +87,17 @@ interface Page {
   readonly shareOfAlike: (node: Branch) => number;
 }
 
+/** Names by which common styles hide an element; with "md:block" or the like beside it, on some screens only. */
+const HIDING = / (?:hidden|is hidden|d none|hide|is hide|u hidden) /;
+const SHOWING = /(?:^|\s)(?:\w+:|d-\w+-)/;
+
+const isHiddenByName = (node: Branch): boolean =>
+  HIDING.test(node.hint) &&
+  /(?:^|\s)(?:is-hidden|hidden|d-none|hide|u-hidden)(?:\s|$)/.test(node.attr('class') ?? '') &&
+  !SHOWING.test(node.attr('class') ?? '');
+
 const isHidden = (node: Branch): boolean =>
+  isHiddenByName(node) ||
   node.attr('hidden') !== null ||
   HIDDEN.test(node.attr('style') ?? '') ||
   (node.attr('aria-hidden') === 'true' && node.textLength < 400 && node.tag !== 'img');

@@ -3,11 +3,13 @@
  * the same origin and the same story. A link to the next story is none.
  */
 import { safeAddress } from './address';
+import { whole } from './edges';
 import { folded } from './metadata/entities';
 
 /** Whole link texts that mean "next page". */
-export const NEXT_WORDS =
-  /^\W*(?:next(?: page)?|continue (?:reading )?(?:on|to) (?:the )?(?:next page|page \d+)|page suivante|suivante?|la suite|nächste seite|weiter(?: auf seite \d+)?|auf der nächsten seite|(?:página )?siguiente|próxima(?: página)?|seguinte|(?:pagina )?(?:successiva|seguente)|avanti|(?:volgende|verder)(?: pagina)?|następna(?: strona)?|dalej|další(?: strana| stránka)?|nästa(?: sida)?|neste(?: side)?|næste(?: side)?|seuraava(?: sivu)?|следующая(?: страница)?|далее|наступна(?: сторінка)?|sonraki(?: sayfa)?|επόμενη(?: σελίδα)?|következő(?: oldal)?|pagina următoare|următoarea|次の?ページ(?:へ)?|次へ|下一页|下一頁|다음(?: 페이지)?|הבא|לעמוד הבא|التالي|الصفحة التالية)\W*$/i;
+export const NEXT_WORDS = whole(
+  /^\W*(?:next(?: page)?|continue (?:reading )?(?:on|to) (?:the )?(?:next page|page \d+)|page suivante|suivante?|la suite|nächste seite|weiter(?: auf seite \d+)?|auf der nächsten seite|(?:página )?siguiente|próxima(?: página)?|seguinte|(?:pagina )?(?:successiva|seguente)|avanti|(?:volgende|verder)(?: pagina)?|następna(?: strona)?|dalej|další(?: strana| stránka)?|nästa(?: sida)?|neste(?: side)?|næste(?: side)?|seuraava(?: sivu)?|следующая(?: страница)?|далее|наступна(?: сторінка)?|sonraki(?: sayfa)?|επόμενη(?: σελίδα)?|következő(?: oldal)?|pagina următoare|următoarea|次の?ページ(?:へ)?|次へ|下一页|下一頁|다음(?: 페이지)?|הבא|לעמוד הבא|التالي|الصفحة التالية)\W*$/i,
+);
 
 const PAGING = /pagination|paginat|pager|page-?links|multipage|post-page|article-pages|seiten|nav-links/i;
 const MOST_LINKS = 3000;

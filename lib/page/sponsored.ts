@@ -2,6 +2,7 @@
  * Decides whether a whole article is paid content: by its type in JSON-LD, by what its metadata call its section, by
  * a label of its own around the headline. Labels on other things of the page do not count.
  */
+import { whole } from './edges';
 import type { Line } from './metadata/nearby';
 
 interface Label {
@@ -11,7 +12,7 @@ interface Label {
   readonly not: string;
 }
 
-const word = (words: string): RegExp => new RegExp(`^\\W*(?:${words})\\W*$`, 'i');
+const word = (words: string): RegExp => whole(new RegExp(`^\\W*(?:${words})\\W*$`, 'i'));
 
 /** Whole lines that name an article as paid; each by language. */
 export const LABELS: readonly Label[] = [
@@ -98,11 +99,13 @@ export const LABELS: readonly Label[] = [
 ];
 
 /** Labels so common over a mere slot that beside a headline they say nothing ("Anzeige" above a banner). */
-const SLOT_LABEL =
-  /^\W*(?:anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annons|annonse|reklam[ae]?|mainos|inzerce|реклама|διαφήμιση|広告|광고|إعلان|communiqué|ilan)\W*$/i;
+const SLOT_LABEL = whole(
+  /^\W*(?:anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annons|annonse|reklam[ae]?|mainos|inzerce|реклама|διαφήμιση|広告|광고|إعلان|communiqué|ilan)\W*$/i,
+);
 
-const SECTION =
-  /(?:^|\W)(?:sponsored|sponsor[- ]content|paid[- ](?:post|content|program|partner)|advertorials?|brand(?:ed)?[- ]?(?:content|studio|voice)|partner[- ]content|native[- ]ad\w*|publi-?r?reportage|publirreportaje|pubbliredazionale|contenu[- ]sponsoris[eé]|contenido[- ]patrocinado|annons[øo]rinn?hold|artyku[lł][- ]sponsorowany|advertiser[- ]?content)(?:\W|$)/i;
+const SECTION = whole(
+  /(?:^|\W)(?:sponsored|sponsor[- ]content|paid[- ](?:post|content|program|partner)|advertorials?|brand(?:ed)?[- ]?(?:content|studio|voice)|partner[- ]content|native[- ]ad\w*|publi-?r?reportage|publirreportaje|pubbliredazionale|contenu[- ]sponsoris[eé]|contenido[- ]patrocinado|annons[øo]rinn?hold|artyku[lł][- ]sponsorowany|advertiser[- ]?content)(?:\W|$)/i,
+);
 
 export interface SponsorSigns {
   /** Types of the article's JSON-LD. */

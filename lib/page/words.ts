@@ -3,6 +3,7 @@
  * Only lines and labels are judged here, never a paragraph of prose: every pattern is anchored or bound in length.
  */
 import type { RemovalReason } from '../model';
+import { whole } from './edges';
 
 interface Wording {
   readonly reason: RemovalReason;
@@ -13,7 +14,7 @@ interface Wording {
   readonly counterexample: string;
 }
 
-export const WORDINGS: readonly Wording[] = [
+const WRITTEN: readonly Wording[] = [
   {
     reason: 'advertisement',
     longest: 90,
@@ -126,7 +127,73 @@ export const WORDINGS: readonly Wording[] = [
     example: 'Have a tip? Contact us at news@example.org',
     counterexample: 'Officials had been tipped off in the spring.',
   },
+  {
+    reason: 'advertisement',
+    longest: 40,
+    pattern:
+      /^\W*(?:реклама|на правах реклами?ы?|διαφήμιση|reklamy|reklám|hirdetés|inzerce|publicitate|إعلان|اعلان|آگهی|פרסומת|quảng cáo|iklan)\W*$/i,
+    example: 'Реклама',
+    counterexample: 'Реклама пива запрещена с июля.',
+  },
+  {
+    reason: 'related',
+    longest: 90,
+    pattern:
+      /^\W*(?:(?:читайте|смотрите|читать|дивіться) (?:также|ещ[её]|также по теме|також)|(?:материалы|новости|статьи|ещ[её]|новини|матеріали) (?:по|за) (?:теме|темою|темата)|по теме|за темою|популярное|самое (?:читаемое|популярное)|главное сегодня|прочетете (?:още|също)|вижте (?:още|също)|още по темата|διαβάστε (?:επίσης|ακόμα|ακόμη|περισσότερα|σχετικά)|δείτε (?:επίσης|ακόμα|ακόμη)|σχετικά (?:άρθρα|θέματα)|ροή ειδήσεων|ilgili (?:haberler?|içerikler?)|bunlar da ilginizi çekebilir|çok okunanlar|(?:čtěte|přečtěte si|čítajte|prečítajte si) (?:také|také|též|aj)|související(?: články)?|súvisiace(?: články)?|mohlo by vás zaj[ií]mat|nejčtenější|kapcsolódó(?: cikkek?)?|olvasta már.{0,2}|legolvasottabb|cite[șş]te (?:[șş]i|mai mult)|vezi [șş]i|articole (?:similare|recomandate)|pročitajte (?:i|još|više)|povezani članci|najčitanije|preberite (?:še|tudi)|xem thêm|tin (?:liên quan|mới)|đọc thêm|baca juga|(?:berita|artikel) terkait|terpopuler|اقرأ (?:أيضا|أيضاً|أيضًا|المزيد|ايضا)|(?:مواضيع|أخبار|مقالات) ذات صلة|الأكثر قراءة|شاهد (?:أيضا|أيضاً|أيضًا)|بیشتر بخوانید|(?:مطالب|اخبار|خبرهای) مرتبط|קראו (?:גם|עוד)|קרא עוד|כתבות (?:נוספות|קשורות)|עוד בנושא|ראו גם|אולי יעניין אותך|(?:こちらも|合わせて|あわせて)読みたい|関連(?:記事|ニュース|キーワード|リンク|する記事)|おすすめ(?:記事|情報|の記事)?|人気(?:記事|ランキング)|アクセスランキング|多く読まれている記事|관련 ?(?:뉴스|기사)|많이 본 (?:뉴스|기사)|추천 ?(?:뉴스|기사)|(?:相关|相關|推荐|推薦|延伸)(?:新闻|新聞|阅读|閱讀|报道|報導|文章)|(?:热门|熱門)(?:新闻|新聞|文章)|更多(?:新闻|新聞|报道|報導))\W*$/i,
+    example: 'Читайте также:',
+    counterexample: 'Читайте медленно, сказал он.',
+  },
+  {
+    reason: 'related',
+    longest: 240,
+    pattern:
+      /^\W*(?:читайте (?:также|ещ[её]|також)|по теме|διαβάστε (?:επίσης|ακόμα|ακόμη)|ilgili haber|ayrıca okuyun|(?:čtěte|přečtěte si|čítajte) (?:také|též|aj)|olvasta már|cite[șş]te [șş]i|vezi [șş]i|pročitajte (?:i|još)|xem thêm|baca juga|اقرأ (?:أيضا|أيضاً|أيضًا|ايضا)|بیشتر بخوانید|קראו (?:גם|עוד)|ראו גם|関連記事|【関連(?:記事)?】|관련 ?기사|(?:相关|相關|延伸)(?:阅读|閱讀|新闻|新聞))\s*[:：|►▶»>–—]+\s*\S.{2,}/i,
+    example: 'Baca juga: Pelabuhan lama ditutup',
+    counterexample: 'Baca buku itu, kata menteri: isinya penting.',
+  },
+  {
+    reason: 'share',
+    longest: 60,
+    pattern:
+      /^\W*(?:поделиться(?: .{1,20})?|поширити|κοινοποίηση|μοιραστείτε .{0,20}|paylaş(?: .{0,12})?|sdílet(?: .{0,12})?|zdieľať|megosztás(?: .{0,12})?|distribuie(?: .{0,12})?|podijeli|podeli|chia sẻ|bagikan|شارك(?: .{0,16})?|مشاركة(?: .{0,16})?|نسخ الرابط|שתפו(?: .{0,16})?|שיתוף(?: .{0,16})?|シェア(?:する)?|ツイート(?:する)?|共有(?:する)?|印刷(?:する)?|공유(?:하기)?|스크랩|인쇄(?:하기)?|글자 ?크기.{0,10}|分享(?:到|至)?.{0,10}|字号.{0,8}|字體.{0,8})\W*$/i,
+    example: 'シェアする',
+    counterexample: '市場のシェアは三割に下がった。',
+  },
+  {
+    reason: 'comments',
+    longest: 60,
+    pattern:
+      /^\W*(?:(?:\d+ )?комментари(?:и|ев|й)|оставить комментарий|обсудить|коментарі|σχόλια|yorumlar?|yorum yap|diskuze|komentáře|hozzászólások|comentarii|komentari|bình luận|komentar|(?:التعليقات|تعليقات|أضف تعليق(?:ا|ك)?)|תגובות|הוס(?:ף|יפו) תגובה|コメント(?:を(?:書く|見る))?|댓글(?: ?\d+)?|댓글 ?쓰기|(?:评论|評論|留言)(?: ?\d+)?)\W*$/i,
+    example: '댓글 12',
+    counterexample: '댓글을 단 사람은 열두 명이었다.',
+  },
+  {
+    reason: 'newsletter',
+    longest: 240,
+    pattern:
+      /(?:подпи(?:шитесь|сывайтесь) на (?:наш|рассылку|канал|нас)|підпи(?:шіться|суйтесь) на|εγγραφείτε (?:στο|για)|(?:bültenimize|e-bültene|kanalımıza) abone ol|přihlaste se k odběru|iratkozz(?:on)? fel|abonează-te|pretplatite se na|đăng ký nhận|berlangganan|اشترك(?:وا)? (?:في|بنشرة|الآن)|הירשמו (?:ל|כאן|עכשיו)|להצטרפות ל(?:ניוזלטר|ערוץ|קבוצת)|メールマガジン.{0,12}登録|メルマガ.{0,12}登録|뉴스레터.{0,12}(?:구독|신청)|(?:订阅|訂閱)(?:我们|我們|电子报|電子報))/i,
+    example: 'Подписывайтесь на наш канал в телеграме',
+    counterexample: 'Подписка на газету подорожала, сообщили в издательстве.',
+  },
+  {
+    reason: 'paywall',
+    longest: 160,
+    pattern:
+      /(?:(?:この記事は|残り.{0,10}文字|続きは)?.{0,6}(?:有料会員|会員(?:限定|登録)|ログイン)(?:です|の記事|して.{0,10}|が必要.{0,6}|できます|すると.{0,14})|(?:只对|僅限|仅限)(?:会员|會員|订户|訂戶)|(?:유료|구독) ?회원 ?(?:전용|만)|статья доступна (?:только )?(?:по подписке|подписчикам)|članek je dostopen|celý článek .{0,20}předplatitel|للمشتركين فقط|למנויים בלבד)/i,
+    example: 'この記事は会員限定です。',
+    counterexample: '会員は三千人に増えたと協会は述べた。',
+  },
+  {
+    reason: 'copyright',
+    longest: 300,
+    pattern:
+      /(?:無断(?:転載|複製|使用|引用).{0,20}(?:禁|お断り)|著作権法.{0,30}(?:保護|禁)|무단 ?(?:전재|복제|배포).{0,20}금지|저작권자|(?:版权|版權)所有|(?:未经|未經).{0,10}(?:授权|授權|许可|許可)|все права защищены|всі права захищені|(?:جميع )?الحقوق محفوظة|כל הזכויות שמורות|με επιφύλαξη (?:παντός|κάθε) δικαιώματος|všechna práva vyhrazena|wszelkie prawa zastrzeżone|todos (?:os|los) (?:direitos|derechos) reservados|tutti i diritti riservati)/i,
+    example: '記事・写真の無断転載を禁じます。',
+    counterexample: '著作権の期間は七十年である。',
+  },
 ];
+
+export const WORDINGS: readonly Wording[] = WRITTEN.map((one) => ({ ...one, pattern: whole(one.pattern) }));
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

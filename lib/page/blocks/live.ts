@@ -1,5 +1,6 @@
 /** Decides what an entry of a live blog is: a box among its like, with a time of its own; its heading carries the time. */
 import type { HeadingBlock } from '../../model';
+import { whole } from '../edges';
 import { type Branch, find, isBranch, textOf } from '../tree';
 import type { Draft } from './draft';
 import { heading, timeOf } from './headings';
@@ -10,7 +11,9 @@ const ENTRY =
   / (?:live|liveblog|live blog|liveticker|ticker|timeline|update|updates|minuto|minute|direct|directo|live post|live entry|key event) (?:\w+ ){0,3}(?:entry|item|post|block|update|event|article|card|section|content|body|list item)? ?|(?:entry|post|block|update) (?:live|liveblog|ticker) /;
 /** Where among an entry's first blocks its own heading may stand. */
 const HEAD = 3;
-const TIME_LINE = /^(?:\p{L}{1,12}\.? )?\d{1,2}[:.h]\d{2}(?: ?(?:[ap]\.?m\.?|uhr|h|[a-z]{2,4}))?\W*$/iu;
+const TIME_LINE = whole(
+  /^(?:\p{L}{1,12}\.? )?\d{1,2}[:.h]\d{2}(?: ?(?:[ap]\.?m\.?|uhr|h|[a-z]{2,4}))?\W*$/iu,
+);
 
 const hasTime = (node: Branch): boolean => find(node, (at) => at.tag === 'time') !== null;
 
