@@ -8,14 +8,14 @@ export const ClassroomBar = (props: {
   readonly onMode: (mode: ReaderMode) => void;
   readonly onMark: () => void;
 }) => (
-  <section class="classroom-bar" aria-label={props.t('classroom')}>
-    <p>
-      <strong>{props.t('classroom')}</strong> <span>{props.t('classroomHow')}</span>
+  <>
+    <p class="classroom-how">
+      <strong>{props.t('classroom')}.</strong> {props.t('classroomHow')}
     </p>
-    <p class="classroom-count" role="status">
-      {props.t('classroomCount', props.count)}
-    </p>
-    <div class="form-row">
+    <section class="classroom-bar" aria-label={props.t('classroom')}>
+      <p class="classroom-count" role="status">
+        {props.t('classroomCount', props.count)}
+      </p>
       <button type="button" class="button" onClick={props.onMark}>
         {props.t('markStatement')}
       </button>
@@ -25,6 +25,6 @@ export const ClassroomBar = (props: {
       <button type="button" class="button" onClick={() => props.onMode('read')}>
         {props.t('classroomLeave')}
       </button>
-    </div>
-  </section>
+    </section>
+  </>
 );

@@ -66,9 +66,11 @@ function Row({ row, article, t }: { row: ComparedRow; article: Article; t: Trans
       </th>
       <Credit side={mine} t={t} lang={article.lang} />
       <Credit side={key} t={t} lang={article.lang} />
-      <td class="compared-result">
+      <td>
         {resultWords(row, t).map((words) => (
-          <span key={words}>{words}</span>
+          <span key={words} class="compared-line">
+            {words}
+          </span>
         ))}
       </td>
     </tr>

@@ -6,6 +6,7 @@ import type { Translate } from '../types';
 import { KindOptions, kindIn } from './KindOptions';
 import { SourceOptions } from './SourceFields';
 
+/** What cannot be done now is not `disabled`: a button that has the focus would lose it. */
 export function CorrectSource(props: {
   readonly source: Source;
   readonly sources: readonly Source[];
@@ -24,7 +25,7 @@ export function CorrectSource(props: {
         class="form-line"
         onSubmit={(event) => {
           event.preventDefault();
-          onCorrect({ kind: 'kind', source: source.id, to: kind });
+          if (kind !== source.kind) onCorrect({ kind: 'kind', source: source.id, to: kind });
         }}
       >
         <label class="field">
@@ -33,7 +34,7 @@ export function CorrectSource(props: {
             <KindOptions t={t} />
           </select>
         </label>
-        <button type="submit" class="button" disabled={kind === source.kind}>
+        <button type="submit" class="button" aria-disabled={kind === source.kind}>
           {t('correctChange')}
         </button>
       </form>
@@ -52,7 +53,7 @@ export function CorrectSource(props: {
               <SourceOptions sources={others} t={t} />
             </select>
           </label>
-          <button type="submit" class="button" disabled={!target}>
+          <button type="submit" class="button" aria-disabled={!target}>
             {t('correctMerge')}
           </button>
         </form>

@@ -36,20 +36,13 @@ function SaidBy({ statement, index, t, onCorrect }: CorrectProps) {
       <SourceFields
         sources={others}
         chosen={chosen}
-        nameMissing={missing && choiceOf(chosen) === null}
+        missing={missing && choiceOf(chosen) === null}
         t={t}
         onChosen={setChosen}
       />
       <div class="form-row">
         <button type="submit" class="button">
           {t('correctCredit')}
-        </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() => onCorrect({ kind: 'unmark', statement: statement.id })}
-        >
-          {t('correctUnmark')}
         </button>
       </div>
     </form>
@@ -61,6 +54,15 @@ export function CorrectStatement(props: CorrectProps) {
   const source: Source = statement.source;
   return (
     <div class="correct">
+      <div class="form-row">
+        <button
+          type="button"
+          class="button unmark"
+          onClick={() => onCorrect({ kind: 'unmark', statement: statement.id })}
+        >
+          {t('correctUnmark')}
+        </button>
+      </div>
       <CorrectSource
         key={source.id}
         source={source}

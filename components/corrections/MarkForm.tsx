@@ -35,7 +35,7 @@ export function MarkForm(props: {
     const choice = choiceOf(chosen);
     setMissing(choice === null);
     if (choice) props.onMark(choice);
-    else form.current?.querySelector('input')?.focus();
+    else form.current?.querySelector<HTMLElement>('input:placeholder-shown, input, select')?.focus();
   };
   return (
     <form
@@ -53,7 +53,7 @@ export function MarkForm(props: {
       <SourceFields
         sources={sources}
         chosen={chosen}
-        nameMissing={missing && choiceOf(chosen) === null}
+        missing={missing && choiceOf(chosen) === null}
         t={t}
         onChosen={setChosen}
       />

@@ -13,14 +13,16 @@ export interface Chosen {
   /** Id of a source; '' for a new one. */
   readonly id: string;
   readonly label: string;
-  readonly kind: SourceKind;
+  /** Not chosen for anybody: a guess would be taken for granted. */
+  readonly kind: SourceKind | null;
 }
 
-export const NEW_SOURCE: Chosen = { id: '', label: '', kind: 'unnamed' };
+export const NEW_SOURCE: Chosen = { id: '', label: '', kind: null };
 
-/** @returns null while a new source has no name; one that is none needs none */
+/** @returns null while a new source lacks its kind or its name; one that is none needs no name */
 export function choiceOf({ id, label, kind }: Chosen): SourceChoice | null {
   if (id !== '') return { kind: 'existing', id: id as Source['id'] };
+  if (kind === null) return null;
   if (label.trim() === '' && kind !== 'none') return null;
   return { kind: 'new', label, sourceKind: kind };
 }
@@ -46,12 +48,14 @@ export const SourceOptions = ({
 export function SourceFields(props: {
   readonly sources: readonly Source[];
   readonly chosen: Chosen;
-  /** Said when the name of a new source was left out. */
-  readonly nameMissing: boolean;
+  /** Whether it was tried to go on without. */
+  readonly missing: boolean;
   readonly t: Translate;
   readonly onChosen: (chosen: Chosen) => void;
 }) {
-  const { sources, chosen, nameMissing, t, onChosen } = props;
+  const { sources, chosen, missing, t, onChosen } = props;
+  const nameMissing = missing && chosen.label.trim() === '' && chosen.kind !== 'none';
+  const kindMissing = missing && chosen.kind === null;
   const error = useId();
   return (
     <>
@@ -79,20 +83,23 @@ export function SourceFields(props: {
               onInput={(event) => onChosen({ ...chosen, label: event.currentTarget.value })}
             />
           </label>
-          {nameMissing && (
+          <label class="field">
+            <span>{t('correctKind')}</span>
+            <select
+              value={chosen.kind ?? ''}
+              aria-invalid={kindMissing ? 'true' : undefined}
+              aria-describedby={kindMissing ? error : undefined}
+              onChange={(event) => onChosen({ ...chosen, kind: kindIn(event.currentTarget.value) })}
+            >
+              {chosen.kind === null && <option value="">{t('correctChooseKind')}</option>}
+              <KindOptions t={t} />
+            </select>
+          </label>
+          {(nameMissing || kindMissing) && (
             <p class="field-error" id={error} role="alert">
               {t('correctNameMissing')}
             </p>
           )}
-          <label class="field">
-            <span>{t('correctKind')}</span>
-            <select
-              value={chosen.kind}
-              onChange={(event) => onChosen({ ...chosen, kind: kindIn(event.currentTarget.value) })}
-            >
-              <KindOptions t={t} />
-            </select>
-          </label>
         </>
       )}
     </>

@@ -32,16 +32,16 @@ function Steps({ yours, t, onCorrect }: Pick<YoursProps, 'yours' | 't' | 'onCorr
       <button
         type="button"
         class="button"
-        disabled={!yours.canUndo}
-        onClick={() => onCorrect({ kind: 'undo' })}
+        aria-disabled={!yours.canUndo}
+        onClick={() => yours.canUndo && onCorrect({ kind: 'undo' })}
       >
         {t('undo')}
       </button>
       <button
         type="button"
         class="button"
-        disabled={!yours.canRedo}
-        onClick={() => onCorrect({ kind: 'redo' })}
+        aria-disabled={!yours.canRedo}
+        onClick={() => yours.canRedo && onCorrect({ kind: 'redo' })}
       >
         {t('redo')}
       </button>

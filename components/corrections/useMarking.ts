@@ -165,6 +165,8 @@ export function useMarking(
 
   const name = (): void => {
     if (!marking) return;
+    // From here on boxes show what is chosen: a field that has the focus takes the selection away.
+    if (page.current) unselectIn(page.current);
     show('naming', marking.stretch);
   };
 

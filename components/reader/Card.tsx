@@ -1,6 +1,6 @@
 /** Decides what a source's card says about the statement pointed at. */
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { CorrectionRequest } from '../../lib/corrections';
 import type { Article, Relation, Source, UnnamedSource } from '../../lib/model';
 import { CorrectStatement } from '../corrections/CorrectStatement';
@@ -145,10 +145,22 @@ export function Card(props: CardProps) {
   const { id, statement, index, article, t, onClose, onCopy, onCorrect } = props;
   const [correcting, setCorrecting] = useState(false);
   const part = useId();
+  const card = useRef<HTMLElement>(null);
+  // Where the card scrolls inside, what was just unfolded is brought into its view.
+  useEffect(() => {
+    const unfolded = card.current?.querySelector<HTMLElement>('.correct');
+    if (card.current && unfolded) card.current.scrollTop = unfolded.offsetTop - 8;
+  }, [correcting]);
   const { source, standing } = statement;
   const about = describe(source, t);
   return (
-    <section class={`card ${standing}`} id={id} aria-label={t('cardLabel', labelOf(source, t))} tabIndex={-1}>
+    <section
+      ref={card}
+      class={`card ${standing}`}
+      id={id}
+      aria-label={t('cardLabel', labelOf(source, t))}
+      tabIndex={-1}
+    >
       <header class="card-head">
         <p class="card-standing">
           <DotSample standing={standing} />

@@ -1,5 +1,5 @@
 /** Decides how the overlay is put together, and which of its parts a key or a choice goes to. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { AttributionId, Standing } from '../../lib/model';
 import { ComparisonPage } from '../classroom/ComparisonPage';
 import { AgreementSheet } from '../corrections/AgreementSheet';
@@ -80,6 +80,19 @@ export function Reader(props: ReaderProps) {
   });
   const inView = useInView(scroller, index, on.onView);
 
+  const leftAt = useRef(0);
+  // A comparison begins at its top; whoever goes back to the text finds it as it was left.
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element || mode !== 'comparison') return;
+    leftAt.current = element.scrollTop;
+    element.scrollTop = 0;
+    return () => {
+      requestAnimationFrame(() => {
+        element.scrollTop = leftAt.current;
+      });
+    };
+  }, [mode]);
   useEffect(() => focusQuietly(scroller.current), [state.kind, mode]);
 
   const closeCard = (): void => {

@@ -34,8 +34,6 @@ function textNodes(run: HTMLElement): readonly Text[] {
   return nodes;
 }
 
-const lengthOf = (run: HTMLElement): number => textNodes(run).reduce((sum, { length }) => sum + length, 0);
-
 /** Negative: before it; 0: at it; positive: after. */
 function compare(run: HTMLElement, node: Text, at: number, container: Node, offset: number): number {
   const range = run.ownerDocument.createRange();
@@ -68,33 +66,29 @@ export function stretchBetween(root: ParentNode, ends: Ends): Stretch | null {
   return field === null ? null : { field, spans };
 }
 
-function pointIn(run: HTMLElement, offset: number, atEnd: boolean): readonly [Text, number] | null {
-  let left = offset;
-  const nodes = textNodes(run);
-  for (const node of nodes) {
-    if (left < node.length || (left === node.length && atEnd)) return [node, left];
-    left -= node.length;
+/** @returns the parts of a run's text nodes between two offsets into it */
+function pieces(run: HTMLElement, from: number, to: number): readonly Range[] {
+  const ranges: Range[] = [];
+  let at = 0;
+  for (const node of textNodes(run)) {
+    const start = Math.max(from - at, 0);
+    const end = Math.min(to - at, node.length);
+    at += node.length;
+    if (start >= end) continue;
+    const range = run.ownerDocument.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    ranges.push(range);
   }
-  const last = nodes.at(-1);
-  return last ? [last, last.length] : null;
+  return ranges;
 }
 
-/** @returns a range for each run that the spans touch, in order; none for text that is not drawn */
+/** @returns a range for each piece of text that the spans touch, in order; none for text that is not drawn */
 export function rangesOfStretch(root: ParentNode, { field, spans }: Stretch): readonly Range[] {
   return runsIn(root).flatMap((run) => {
     if (fieldOf(run) !== field) return [];
     const at = startOf(run);
-    const length = lengthOf(run);
-    return spans.flatMap(({ start, end }) => {
-      const [from, to] = [Math.max(0, start - at), Math.min(length, end - at)];
-      if (from >= to) return [];
-      const [first, last] = [pointIn(run, from, false), pointIn(run, to, true)];
-      if (!first || !last) return [];
-      const range = run.ownerDocument.createRange();
-      range.setStart(...first);
-      range.setEnd(...last);
-      return [range];
-    });
+    return spans.flatMap(({ start, end }) => pieces(run, start - at, end - at));
   });
 }
 

@@ -5,7 +5,7 @@ import type { CorrectionRequest, SourceChoice } from '../../lib/corrections';
 import type { AttributionId } from '../../lib/model';
 import { type StatementIndex, startOf } from '../statements';
 import type { MessageKey, Translate } from '../types';
-import { focusQuietly } from './focus';
+import { activeIn, focusQuietly } from './focus';
 import type { Stretch } from './runs';
 
 interface CorrectingProps {
@@ -57,7 +57,14 @@ export function useCorrecting(props: CorrectingProps): Correcting {
     if (request.kind === 'unmark') {
       props.closeCard();
       focusQuietly(scroller.current);
+      return;
     }
+    // What was pressed may be gone with what it changed.
+    requestAnimationFrame(() => {
+      const element = scroller.current;
+      if (element && activeIn(element) === null)
+        (element.querySelector<HTMLElement>('.card') ?? element).focus();
+    });
   };
   const mark = ({ field, spans }: Stretch, source: SourceChoice): void => {
     awaited.current = { field, spans };

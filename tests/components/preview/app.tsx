@@ -14,6 +14,7 @@ import {
 } from '../../../components/types';
 import type { RemovedId } from '../../../lib/model';
 import { textes, texts } from '../support/texts';
+import { useCorrections } from './correcting';
 import { panelStates, readerStates } from './states';
 
 const query = new URLSearchParams(location.search);
@@ -47,15 +48,18 @@ function useStored(first: ReaderState) {
   const [restored, setRestored] = useState<ReadonlySet<RemovedId>>(
     first.kind === 'article' ? first.restored : new Set(),
   );
-  const state: ReaderState = first.kind === 'article' ? { ...first, restored } : first;
+  const corrections = useCorrections(first);
+  const state: ReaderState =
+    corrections.state.kind === 'article' ? { ...corrections.state, restored } : corrections.state;
   const onRestore = (ids: readonly RemovedId[], back: boolean): void =>
     setRestored((now) => new Set([...now, ...ids].filter((id) => back || !ids.includes(id))));
   const onSettings = (change: Partial<ViewSettings>): void => setSettings((now) => ({ ...now, ...change }));
-  return { settings, state, onRestore, onSettings };
+  const { onCorrect, onMode, onAgreement } = corrections;
+  return { settings, state, on: { onRestore, onSettings, onCorrect, onAgreement }, onMode };
 }
 
 function ReaderPreview({ first }: { readonly first: ReaderState }) {
-  const { settings, state, onRestore, onSettings } = useStored(first);
+  const { settings, state, on, onMode } = useStored(first);
   return (
     <Reader
       state={state}
@@ -65,10 +69,11 @@ function ReaderPreview({ first }: { readonly first: ReaderState }) {
       locale={locale}
       drawer={query.has('drawer')}
       on={{
+        ...on,
+        onMode,
+        onImport: async () => ({ kind: 'refused', problem: 'not-json' }),
         onClose: note('close'),
-        onSettings,
         onSelect: note('select'),
-        onRestore,
         onCopy: async (text) => {
           note('copy')(text);
           return true;
@@ -83,7 +88,7 @@ function ReaderPreview({ first }: { readonly first: ReaderState }) {
 
 function PanelPreview({ first }: { readonly first: PanelState }) {
   const reader = first.kind === 'open' ? first.reader : ({ kind: 'reading' } as const);
-  const { settings, state, onRestore, onSettings } = useStored(reader);
+  const { settings, state, on } = useStored(reader);
   const id = query.get('focus');
   const focus = id === null ? null : ({ id, serial: 1 } as Focus);
   return (
@@ -94,9 +99,8 @@ function PanelPreview({ first }: { readonly first: PanelState }) {
       t={t}
       locale={locale}
       on={{
+        ...on,
         onSelect: note('select'),
-        onSettings,
-        onRestore,
         onOpenReader: note('open'),
       }}
     />

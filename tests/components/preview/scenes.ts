@@ -60,6 +60,47 @@ const inTurn =
     for (const act of acts) await act(page);
   };
 
+/** Selects words of the article as a hand with a mouse does. */
+const select =
+  (words: string) =>
+  async (page: Page): Promise<void> => {
+    await page.evaluate((wanted) => {
+      const root = document.querySelector('#overlay')?.firstElementChild?.shadowRoot;
+      const runs = [...(root?.querySelectorAll('.body .run') ?? [])];
+      for (const run of runs) {
+        const walker = document.createTreeWalker(run, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const at = (node.textContent ?? '').indexOf(wanted);
+          if (at === -1) continue;
+          node.parentElement?.scrollIntoView({ block: 'center' });
+          const own = (root as unknown as { getSelection?(): Selection }).getSelection?.();
+          (own ?? document.getSelection())?.setBaseAndExtent(node, at, node, at + wanted.length);
+          return;
+        }
+      }
+      throw new Error(`not in one piece in the text: ${wanted}`);
+    }, words);
+    await rest(500);
+  };
+
+const type =
+  (text: string) =>
+  async (page: Page): Promise<void> => {
+    await page.keyboard.type(text);
+    await rest(200);
+  };
+
+const choose =
+  (selector: string, value: string) =>
+  async (page: Page): Promise<void> => {
+    const element = await page.waitForSelector(`>>> ${selector}`);
+    await element?.select(value);
+    await rest(200);
+  };
+
+const MARKS = 'button[aria-label="Your own marks"]';
+const item = (at: number) => click(`.popover .menu li:nth-child(${at}) button`);
+
 const SETTINGS = 'button[aria-label="Theme and text"]';
 const SHARE = 'button[aria-label="Copy, print, save"]';
 
@@ -121,6 +162,156 @@ export const SCENES: readonly Scene[] = [
   { name: 'no-article', query: 'theme=dark&state=no-article' },
   { name: 'rtl', query: 'theme=light&state=rtl&drawer', act: hover('.body mark.unnamed') },
   { name: 'french', query: 'theme=light&lang=fr&drawer', width: 1280, height: 860 },
+  { name: 'marks-menu', query: 'theme=light', act: click(MARKS) },
+  { name: 'marks-menu-narrow', query: 'theme=dark', width: 320, height: 640, act: click(MARKS) },
+  { name: 'selected', query: 'theme=light', act: select('The mayor’s office declined to comment') },
+  {
+    name: 'selected-narrow',
+    query: 'theme=light',
+    width: 320,
+    height: 640,
+    act: select('The mayor’s office'),
+  },
+  {
+    name: 'naming',
+    query: 'theme=light',
+    act: inTurn(select('The mayor’s office declined to comment'), press('m')),
+  },
+  {
+    name: 'naming-missing',
+    query: 'theme=dark',
+    act: inTurn(
+      select('The mayor’s office declined to comment'),
+      press('m'),
+      choose('.mark-form select', ''),
+      click('.mark-form .button.main'),
+    ),
+  },
+  {
+    name: 'naming-narrow',
+    query: 'theme=sepia',
+    width: 320,
+    height: 640,
+    act: inTurn(select('The mayor’s office'), press('m'), choose('.mark-form select', '')),
+  },
+  { name: 'picking', query: 'theme=light', act: inTurn(scroll(620), press('m', 'ArrowDown', 'ArrowLeft')) },
+  { name: 'picking-contrast', query: 'theme=contrast', act: inTurn(scroll(620), press('m', 'ArrowDown')) },
+  { name: 'picking-forced', query: 'theme=light', act: inTurn(forcedColours, scroll(620), press('m')) },
+  {
+    name: 'correcting',
+    query: 'theme=light',
+    act: inTurn(press('j', 'j', 'Enter'), click('.card-copy + .card-copy')),
+  },
+  {
+    name: 'correcting-dark',
+    query: 'theme=dark&drawer',
+    width: 1480,
+    height: 1000,
+    act: inTurn(press('j', 'j', 'j', 'Enter'), click('.card-copy + .card-copy')),
+  },
+  {
+    name: 'correcting-narrow',
+    query: 'theme=light',
+    width: 320,
+    height: 640,
+    act: inTurn(press('j', 'j', 'Enter'), click('.card-copy + .card-copy')),
+  },
+  {
+    name: 'corrected',
+    query: 'theme=light&drawer',
+    width: 1480,
+    height: 1200,
+    act: inTurn(
+      press('j', 'j', 'Enter'),
+      click('.card-copy + .card-copy'),
+      choose('.correct select', 'collective'),
+      click('.form-line .button'),
+      press('Escape', 'j', 'Enter'),
+      click('.card-copy + .card-copy'),
+      click('.unmark'),
+    ),
+  },
+  {
+    name: 'agreement',
+    query: 'theme=light',
+    act: inTurn(
+      press('j', 'j', 'Enter'),
+      click('.card-copy + .card-copy'),
+      click('.unmark'),
+      click(MARKS),
+      item(4),
+    ),
+  },
+  {
+    name: 'classroom',
+    query: 'theme=light&drawer',
+    width: 1480,
+    height: 900,
+    act: inTurn(click(MARKS), item(5)),
+  },
+  {
+    name: 'classroom-narrow',
+    query: 'theme=dark',
+    width: 320,
+    height: 640,
+    act: inTurn(click(MARKS), item(5)),
+  },
+  {
+    name: 'classroom-marked',
+    query: 'theme=light',
+    act: inTurn(
+      click(MARKS),
+      item(5),
+      select('The mayor’s office declined to comment'),
+      press('m'),
+      click('.mark-form input'),
+      type('the mayor'),
+      choose('.mark-form .field:nth-of-type(3) select', 'person'),
+      click('.mark-form .button.main'),
+    ),
+  },
+  {
+    name: 'comparison',
+    query: 'theme=light',
+    height: 1100,
+    act: inTurn(
+      click(MARKS),
+      item(5),
+      select('The mayor’s office declined to comment'),
+      press('m'),
+      click('.mark-form input'),
+      type('the mayor'),
+      choose('.mark-form .field:nth-of-type(3) select', 'person'),
+      click('.mark-form .button.main'),
+      click('.classroom-bar .button.main'),
+    ),
+  },
+  {
+    name: 'comparison-dark-narrow',
+    query: 'theme=dark',
+    width: 320,
+    height: 900,
+    act: inTurn(click(MARKS), item(5), click('.classroom-bar .button.main')),
+  },
+  {
+    name: 'rtl-correcting',
+    query: 'theme=light&state=rtl&drawer',
+    act: inTurn(press('j', 'Enter'), click('.card-copy + .card-copy')),
+  },
+  {
+    name: 'panel-yours',
+    query: 'panel&theme=light',
+    width: 380,
+    height: 1900,
+    act: click('.yours-section .textlink'),
+  },
+  {
+    name: 'panel-correct',
+    query: 'panel&theme=dark',
+    width: 320,
+    height: 900,
+    act: click('.source-correct .textlink'),
+  },
   { name: 'panel', query: 'panel&theme=light', width: 380, height: 900 },
   { name: 'panel-dark', query: 'panel&theme=dark&focus=A6', width: 380, height: 900 },
   {
