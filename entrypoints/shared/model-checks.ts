@@ -32,11 +32,17 @@ import {
   isNumber,
   isObject,
   isOneOf,
+  isOptional,
   isString,
   isTagged,
 } from './shape';
 
 const isText = isNullOr(isString);
+
+/** As extraction lets them through: nothing that could run or be looked up on this machine. */
+const isAddress: Check<string> = (value): value is string => isString(value) && /^https?:\/\//i.test(value);
+const isPictureAddress: Check<string> = (value): value is string =>
+  isAddress(value) || (isString(value) && value.startsWith('data:image/'));
 // Ids are strings with a brand that only the compiler sees.
 const isId = isString as unknown as Check<never>;
 
@@ -50,7 +56,7 @@ const isDirection = isNullOr(isOneOf('ltr', 'rtl'));
 const styled = <Kind extends string>(kind: Kind) => isObject({ kind: isOneOf(kind), span: isSpan });
 
 const isInline = isTagged<Inline>({
-  link: isObject({ kind: isOneOf('link'), span: isSpan, href: isString }),
+  link: isObject({ kind: isOneOf('link'), span: isSpan, href: isAddress }),
   strong: styled('strong') as Check<never>,
   emphasis: styled('emphasis') as Check<never>,
   code: styled('code') as Check<never>,
@@ -64,7 +70,7 @@ const base = { span: isSpan, inlines: isListOf(isInline), lang: isText, dir: isD
 
 const isListItem = isObject<ListItem>({ span: isSpan, depth: isNumber, ordered: isBoolean });
 const isPicture = isObject<Picture>({
-  src: isString,
+  src: isPictureAddress,
   alt: isString,
   width: isNullOr(isNumber),
   height: isNullOr(isNumber),
@@ -82,7 +88,7 @@ const isBlock = isTagged<Block>({
     author: isText,
     handle: isText,
     date: isText,
-    url: isText,
+    url: isNullOr(isAddress),
     platform: isText,
     quotedBy: isNullOr(isIndex),
   }),
@@ -98,8 +104,8 @@ const isBlock = isTagged<Block>({
     kind: isOneOf('media'),
     medium: isOneOf('video', 'audio', 'embed'),
     title: isString,
-    href: isText,
-    poster: isText,
+    href: isNullOr(isAddress),
+    poster: isNullOr(isPictureAddress),
   }),
   table: isObject({ ...base, kind: isOneOf('table'), rows: isListOf(isListOf(isCell)) }),
   code: isObject({ ...base, kind: isOneOf('code') }),
@@ -177,6 +183,7 @@ const source = {
   mentions: isListOf(isMention),
   via: isText,
   why: isString,
+  confidence: isOptional(isNumber),
 };
 
 const named = (kind: NamedKind | VagueKind) => isObject({ ...source, kind: isOneOf(kind) }) as Check<never>;

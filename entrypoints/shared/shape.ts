@@ -25,7 +25,16 @@ export const isListOf =
   (value): value is readonly T[] =>
     Array.isArray(value) && value.every(check);
 
-type Checks<T> = { readonly [Key in keyof T]-?: Check<T[Key]> };
+const optional = new WeakSet<object>();
+
+/** A field that may be left out, but not be undefined. */
+export function isOptional<T>(check: Check<T>): Check<T> {
+  const own: Check<T> = (value): value is T => check(value);
+  optional.add(own);
+  return own;
+}
+
+type Checks<T> = { readonly [Key in keyof T]-?: Check<Exclude<T[Key], undefined>> };
 
 /** @param fields a check for every field of the type */
 export const isObject =
@@ -33,8 +42,8 @@ export const isObject =
   (value): value is T =>
     typeof value === 'object' &&
     value !== null &&
-    (Object.entries(fields) as [string, Check<unknown>][]).every(
-      ([key, check]) => Object.hasOwn(value, key) && check((value as Record<string, unknown>)[key]),
+    (Object.entries(fields) as [string, Check<unknown>][]).every(([key, check]) =>
+      Object.hasOwn(value, key) ? check((value as Record<string, unknown>)[key]) : optional.has(check),
     );
 
 /** A tagged union: the value's `kind` picks the check. */
