@@ -64,7 +64,8 @@ const NO_TEXT = new Set(['button', 'checkbox', 'radio', 'range', 'submit', 'rese
 function isTyping(element: Element): boolean {
   const name = element.localName;
   if (name === 'input') return !NO_TEXT.has((element as HTMLInputElement).type);
-  return TYPED_INTO.has(name) || (element as HTMLElement).isContentEditable === true;
+  // By its own attribute: a page in design mode makes all that is in it editable, the reader too.
+  return TYPED_INTO.has(name) || element.closest('[contenteditable]:not([contenteditable="false"])') !== null;
 }
 
 /** Looks through shadow roots for the element that really has the focus. */

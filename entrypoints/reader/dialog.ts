@@ -55,6 +55,7 @@ export function makeDialog(page: Document, label: string, styles: string): Reade
   };
   dress('screen');
   dialog.setAttribute('aria-label', label);
+  dialog.setAttribute('contenteditable', 'false'); // the page may be in design mode
   dialog.append(host);
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = page.createElement('style');
