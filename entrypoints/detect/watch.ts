@@ -55,7 +55,7 @@ export function watchPage(view: Window, runtime: DetectorRuntime, detect: Detect
 
   tell(); // the button works from the first moment
   if (page.readyState === 'loading') {
-    page.addEventListener('DOMContentLoaded', () => lookAt(AT_LOAD), { once: true });
+    page.addEventListener('DOMContentLoaded', () => lookAt(AT_LOAD));
   } else lookAt(AT_LOAD);
   // Back from the back/forward cache the browser has forgotten what the button said.
   view.addEventListener('pageshow', (event) => {
