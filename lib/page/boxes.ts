@@ -14,6 +14,8 @@ import { junkReason } from './words';
 
 const BOX =
   /^(?:div|section|aside|ul|ol|dl|table|article|figure|form|center|details|span|p|a|li|amp-[a-z-]+|[a-z]+-[a-z-]+)$/;
+/** Elements that are one line: a span in them is no box, but words of it. */
+const LINE = /^(?:p|h[1-6]|li|figcaption)$/;
 const LONGEST = 2500;
 const LONGEST_LABELLED = 900;
 const LONGEST_CALL_BOX = 700;
@@ -227,6 +229,7 @@ export function boxReason(node: Branch, facts: FactBook): RemovalReason | null {
   if (node.textLength === 0) return wordlessReason(node, facts.of(node));
   if (node.textLength > LONGEST || !BOX.test(node.tag)) return null;
   if (node.tag === 'p') return sellingParagraph(node, facts.of(node));
+  if (node.tag === 'span' && LINE.test(node.parent?.tag ?? '')) return null;
   if (isWrapper(node) || holdsParagraph(node)) return null;
   let text: string | null = null;
   const box: Box = {

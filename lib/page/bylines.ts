@@ -27,8 +27,11 @@ export interface Byliners {
   readonly siteName: string | null;
 }
 
+/** "Ann Lee2 March": two elements that only style parts. */
+const GLUED = /(\p{Ll}{2})(?=\d)/gu;
+
 function without(line: string, { names, siteName }: Byliners): string[] {
-  let rest = ` ${fold(line)} `;
+  let rest = ` ${fold(line.replace(GLUED, '$1 '))} `;
   for (const name of [...names, ...(siteName ? [siteName] : [])]) {
     const folded = fold(name);
     if (folded.length > 2) rest = rest.replaceAll(` ${folded} `, ' ');

@@ -25,8 +25,10 @@ export const headingLevel = (node: Branch): number | null => {
   return Number.parseInt(node.attr('aria-level') ?? '2', 10) || 2;
 };
 
+export const isTime = ({ tag }: Branch): boolean => tag === 'time' || tag === 'amp-timeago';
+
 export const timeOf = (node: Branch): string | null => {
-  const time = node.tag === 'time' ? node : find(node, (at) => at.tag === 'time');
+  const time = isTime(node) ? node : find(node, isTime);
   if (!time) return null;
   const value = time.attr('datetime') ?? textOf(time);
   return isoDate(value) ?? (/^\d{1,2}:\d{2}/.test(value) ? value : null);

@@ -3,7 +3,7 @@ import type { HeadingBlock } from '../../model';
 import { whole } from '../edges';
 import { type Branch, find, isBranch, textOf } from '../tree';
 import type { Draft } from './draft';
-import { heading, timeOf } from './headings';
+import { heading, isTime, timeOf } from './headings';
 import type { Context } from './inline';
 
 const HOLDER = /^(?:article|section|div|li)$/;
@@ -15,7 +15,9 @@ const TIME_LINE = whole(
   /^(?:\p{L}{1,12}\.? )?\d{1,2}[:.h]\d{2}(?: ?(?:[ap]\.?m\.?|uhr|h|[a-z]{2,4}))?\W*$/iu,
 );
 
-const hasTime = (node: Branch): boolean => find(node, (at) => at.tag === 'time') !== null;
+const hasTime = (node: Branch): boolean => find(node, isTime) !== null;
+/** Seconds or milliseconds since 1970, before a script has made words of them. */
+const EPOCH = /^\d{10}(?:\d{3})?$/;
 
 const sameKind = (a: Branch, b: Branch): boolean => a.tag === b.tag && a.attr('class') === b.attr('class');
 
@@ -31,6 +33,7 @@ export function isLiveEntry(node: Branch): boolean {
 
 const isMarked = (node: Branch): boolean =>
   ENTRY.test(node.hint) ||
+  node.attr('data-sort-time') !== null ||
   /BlogPosting|liveBlogUpdate/.test(`${node.attr('itemtype') ?? ''} ${node.attr('itemprop') ?? ''}`);
 
 /**
@@ -38,17 +41,18 @@ const isMarked = (node: Branch): boolean =>
  * @returns them with the entry's time on its heading; one that has none gets its time as heading
  */
 export function asEntry(drafts: readonly Draft[], node: Branch, context: Context): Draft[] {
-  const element = find(node, (at) => at.tag === 'time');
+  const element = find(node, isTime);
   const time = timeOf(node);
   if (!element || !time) return [...drafts];
-  const words = textOf(element);
+  const shown = textOf(element);
+  const words = EPOCH.test(shown) ? time.slice(0, 16).replace('T', ' ') : shown;
   const rest = drafts.filter(
     ({ text, block }, index) =>
       !(
         block.kind === 'paragraph' &&
         index < HEAD &&
         text.length < 40 &&
-        (text === words || TIME_LINE.test(text))
+        (text === shown || TIME_LINE.test(text))
       ),
   );
   const at = rest.slice(0, HEAD).findIndex(({ block }) => block.kind === 'heading');
