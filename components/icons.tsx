@@ -84,6 +84,19 @@ export const PlayIcon = () => (
   </Icon>
 );
 
+export const PauseIcon = () => (
+  <Icon>
+    <circle cx="10" cy="10" r="7.2" />
+    <path d="M8.2 7.4v5.2M11.8 7.4v5.2" />
+  </Icon>
+);
+
+export const ListenIcon = () => (
+  <Icon>
+    <path d="M3.5 8v4h2.6l3.9 3.2V4.8L6.1 8zM13 7.4a3.7 3.7 0 0 1 0 5.2M15.3 5a7 7 0 0 1 0 10" />
+  </Icon>
+);
+
 export const NoticeIcon = () => (
   <Icon>
     <circle cx="10" cy="10" r="7.2" />

@@ -21,6 +21,7 @@ import type {
   Standing,
 } from '../lib/model';
 import type english from '../public/_locales/en/messages.json';
+import type { Listening } from './listen/types';
 
 /** Every text of the interface has a key in public/_locales/en/messages.json (and in every other language). */
 type MessageName = keyof typeof english;
@@ -183,6 +184,8 @@ export interface ReaderProps {
   readonly on: ReaderCallbacks;
   /** Whether the drawer with the list of sources is open at first: where there is no side panel. */
   readonly drawer?: boolean;
+  /** Reading aloud; not offered where this is absent. */
+  readonly listening?: Listening;
   /** Where key presses come from, if the page must not see them first; without it, the reader's own element. */
   readonly keys?: KeySource;
 }

@@ -7,6 +7,7 @@ import { importWords } from '../corrections/importWords';
 import { useMarking } from '../corrections/useMarking';
 import { directionOf } from '../format';
 import { type Command, commandOf, pressOf } from '../keys';
+import { Listen } from '../listen/Listen';
 import { indexStatements, NO_STATEMENTS } from '../statements';
 import { totalOf } from '../summary';
 import type { AnalysisState, ImportOutcome, ReaderProps, ViewSettings } from '../types';
@@ -51,6 +52,7 @@ export function Reader(props: ReaderProps) {
   const [help, setHelp] = useState(false);
   const [drawer, setDrawer] = useState(props.drawer ?? false);
   const [agreement, setAgreement] = useState(false);
+  const [listens, setListens] = useState(false);
 
   const article = state.kind === 'article' ? state.article : null;
   const analysis = state.kind === 'article' ? state.analysis : null;
@@ -109,6 +111,7 @@ export function Reader(props: ReaderProps) {
     else if (marking.marking) marking.cancel();
     else if (card.card) closeCard();
     else if (drawer && isNarrow()) setDrawer(false);
+    else if (listens) setListens(false);
     else if (comparison !== null) on.onMode?.('classroom');
     else on.onClose();
   };
@@ -203,6 +206,8 @@ export function Reader(props: ReaderProps) {
         onSettings={on.onSettings}
         onOptions={on.onOptions}
         onHelp={() => setHelp(true)}
+        onListen={props.listening && comparison === null ? () => setListens(!listens) : undefined}
+        listening={listens}
         onClose={on.onClose}
         onCopyText={() => article && copy(`${article.title}\n\n${article.text}`)}
         onExport={done ? on.onExport : undefined}
@@ -261,6 +266,18 @@ export function Reader(props: ReaderProps) {
           />
         )}
       </main>
+      {listens && article && props.listening && comparison === null && (
+        <Listen
+          listening={props.listening}
+          article={article}
+          index={index}
+          page={page}
+          scroller={scroller}
+          t={t}
+          locale={locale}
+          onClose={() => setListens(false)}
+        />
+      )}
       {drawer && article && (
         <Drawer
           {...props}

@@ -1,6 +1,6 @@
 /** Decides what is always at hand: which marks are shown, the look, the list of sources, taking out, help, the way back. */
 import type { Standing } from '../../lib/model';
-import { CloseIcon, HelpIcon, ListIcon, MarkerIcon, PenIcon, ShareIcon } from '../icons';
+import { CloseIcon, HelpIcon, ListenIcon, ListIcon, MarkerIcon, PenIcon, ShareIcon } from '../icons';
 import { LineSample, STANDING_NAMES, STANDINGS } from '../StandingSample';
 import type { ExportFormat, Translate, ViewSettings } from '../types';
 import { MarksMenu, type MarksMenuProps } from './MarksMenu';
@@ -25,6 +25,9 @@ export interface ToolbarProps {
   readonly onSettings: (change: Partial<ViewSettings>) => void;
   readonly onOptions: () => void;
   readonly onHelp: () => void;
+  /** Opens and closes the bar for listening; undefined where nothing can be read aloud. */
+  readonly onListen: (() => void) | undefined;
+  readonly listening: boolean;
   readonly onClose: () => void;
   readonly onCopyText: () => void;
   readonly onExport: ((format: ExportFormat) => void) | undefined;
@@ -149,6 +152,18 @@ export function Toolbar(props: ToolbarProps) {
               >
                 <MarksMenu {...closing.marksMenu} t={t} letterKeys={props.settings.letterKeys} />
               </Popover>
+            )}
+            {props.onListen && (
+              <button
+                type="button"
+                class="tool"
+                aria-pressed={props.listening}
+                aria-label={t('listen')}
+                title={t('listen')}
+                onClick={props.onListen}
+              >
+                <ListenIcon />
+              </button>
             )}
             <button
               type="button"

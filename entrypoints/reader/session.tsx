@@ -20,6 +20,7 @@ import { changeSettings, loadSettings, watchSettings } from '../shared/settings-
 import { painted } from '../shared/slices';
 import { copyText } from './clipboard';
 import { Corrector } from './corrector';
+import { listeningIn } from './listening';
 import { injectModel } from './model';
 import { Overlay } from './overlay';
 import { Panels } from './panels';
@@ -213,7 +214,8 @@ export class Session {
     const { t, locale } = this.text;
     const { keys, on } = this;
     const settings = this.settings.view;
-    render(h(Reader, { state, settings, focus, t, locale, on, keys }), this.overlay.root);
+    const listening = listeningIn(this.view, this.settings);
+    render(h(Reader, { state, settings, focus, t, locale, on, keys, listening }), this.overlay.root);
   }
 }
 
