@@ -224,8 +224,22 @@ def judged(article, seen, w, v):
     return cs + [m[0] for m in more], sure + (list(apply(v, [m[1] for m in more])) if more else [])
 
 
+def without_rivals(article, cs, sure):
+    """lib/language/model/rivals.ts: of several candidates for the same words the surest."""
+    words = [words_of(article, c["content"]) for c in cs]
+    holds = lambda a, b: b["kind"] != B_BARE and any(s <= b["first"] < e for s, e in a["content"])
+    kept = []
+    for i in sorted(range(len(cs)), key=lambda i: -sure[i]):
+        same = lambda j: 0.9 if holds(cs[i], cs[j]) or holds(cs[j], cs[i]) else 0.5
+        if not any(len(words[i] & words[j]) / max(1, len(words[i] | words[j])) >= same(j) for j in kept):
+            kept.append(i)
+    return [cs[i] for i in sorted(kept)]
+
+
 def f1_at(articles, verdicts, threshold):
-    return score(articles, {a.id: as_found([c for c, s in zip(*verdicts[a.id]) if s >= threshold]) for a in articles})
+    shown = {a.id: [(c, s) for c, s in zip(*verdicts[a.id]) if s >= threshold] for a in articles}
+    return score(articles, {a.id: as_found(without_rivals(a, [c for c, _ in shown[a.id]], [s for _, s in shown[a.id]]))
+                            for a in articles})
 
 
 if __name__ == "__main__":

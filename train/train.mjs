@@ -43,18 +43,8 @@ if (!existsSync(join(vectors, 'vectors.npy'))) run(python, join(here, 'vectors.p
 
 const common = ['--data', exported, '--vectors', vectors];
 const recipe = [
-  '--epochs',
-  '8',
-  '--share',
-  '0.5',
-  '--drop',
-  '0.27',
-  '--word-drop',
-  '0.12',
-  '--extra',
-  'labels',
-  'invented',
-  'seed',
+  ...['--epochs', '14', '--share', '0.45', '--drop', '0.33', '--word-drop', '0.15', '--vocabulary', '32000'],
+  ...['--extra', 'labels', 'seed', '--once', 'invented'],
   ...args,
 ];
 const network = (name, ...more) => {
@@ -76,5 +66,5 @@ run(
   judge,
 );
 const model = network('model', '--everything');
-const packing = ['--word-levels', '31', '--judge', judge, '--shown', '0.35', '--name', 'attribution model 1'];
+const packing = ['--word-levels', '31', '--judge', judge, '--shown', '0.35', '--name', 'attribution model 2'];
 run(python, join(here, 'pack.py'), model, vectors, out, ...packing);

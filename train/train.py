@@ -39,6 +39,7 @@ arg.add_argument("--everything", action="store_true", help="no held-out articles
 arg.add_argument("--decay", type=float, default=0.01)
 arg.add_argument("--smooth", type=float, default=0.0)
 arg.add_argument("--extra", nargs="*", default=[], help="more codebook files (names in DIR)")
+arg.add_argument("--once", nargs="*", default=[], help="codebook files that are shown once an epoch, whatever --times says")
 arg.add_argument("--dense", type=int, default=0)
 arg.add_argument("--head-dense", type=int, default=0)
 arg.add_argument("--fold", type=int, default=0, help="hold out every so-manieth codebook article instead of a few outlets")
@@ -73,6 +74,7 @@ if o.fold:
     chosen = {id(a) for a in held}
     fresh, politics = ([a for a in group if id(a) not in chosen] for group in (fresh, politics))
 extra = [a for name in o.extra for a in at(name, CODEBOOK)]
+once = [a for name in o.once for a in at(name, CODEBOOK)]
 codebook = fresh + politics + extra
 if o.part < 1:
     codebook = [a for i, a in enumerate(codebook) if (i * 0.618034) % 1 < o.part]
@@ -81,13 +83,13 @@ if o.part < 1:
 
 def shown():
     some = polnear if o.share >= 1 else rng.sample(polnear, int(len(polnear) * o.share))
-    return some + (codebook + rich) * o.times
+    return some + (codebook + rich) * o.times + once
 
 
 train = shown()
 
 counts = {}
-for a in polnear + codebook + rich:
+for a in polnear + codebook + once + rich:
     for h in a.word:
         counts[int(h)] = counts.get(int(h), 0) + 1
 hashes = np.load(os.path.join(o.vectors, "hashes.npy"))[:o.vocabulary]
@@ -99,7 +101,7 @@ if started:
     vocabulary.own = started["own"]
     hashes = started["pre"]
     vectors = torch.from_numpy(np.load(os.path.join(o.vectors, "vectors.npy"))[:len(hashes)])
-for group in (polnear, codebook, rich, held, *dev.values()):
+for group in (polnear, codebook, once, rich, held, *dev.values()):
     prepare(group, vocabulary)
 
 model = Attributor(vectors, len(vocabulary.own), d=o.d, layers=o.layers, head=o.head, word=o.word, drop=o.drop, word_drop=o.word_drop,

@@ -7,6 +7,7 @@ import { total, type WordCounts } from './extents';
 import type { Features } from './features';
 import type { Candidate } from './judge';
 import type { Range } from './relations';
+import { withoutRivals } from './rivals';
 import type { RuleFind } from './rule-finds';
 import type { Model } from './weights';
 
@@ -70,8 +71,8 @@ export function foundFrom(
   byRules: readonly Found[],
   finds: readonly RuleFind[],
 ): Found[] {
-  const ordered = candidates
-    .filter((c) => c.confidence >= model.config.shown)
+  const sure = candidates.filter((c) => c.confidence >= model.config.shown);
+  const ordered = withoutRivals(sure, counts)
     .map((c) => (c.find === null ? { ...c, content: endedContent(tokens, c, finds) } : c))
     .sort((a, b) => beginning(a) - beginning(b) || (a.cue?.first ?? 0) - (b.cue?.first ?? 0));
   return ordered.map((c, i): Found => {
