@@ -130,8 +130,7 @@ export function ComparisonPage(props: PageProps) {
       </div>
       <ScoreTable {...props} />
       <p class="comparison-note">{t('classNote')}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section class="compared-scroll" tabIndex={0} aria-label={t('classTable')}>
+      <section class="compared-scroll" tabindex={0} aria-label={t('classTable')}>
         <table class="compared">
           <thead>
             <tr>

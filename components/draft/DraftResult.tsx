@@ -70,8 +70,7 @@ export function DraftResult(props: DraftResultProps) {
   };
   return (
     <div class="draft-result">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <aside class="draft-side" aria-label={t('draftResult')} tabIndex={0}>
+      <aside class="draft-side" aria-label={t('draftResult')} tabindex={0}>
         <Findings {...props} onSelect={(id) => setFocus(next(id))} />
         <PanelBody
           state={{ kind: 'open', reader: { kind: 'article', article, analysis, restored: new Set() } }}

@@ -58,8 +58,7 @@ function Row({ outlet, t, locale }: { readonly outlet: OutletStats } & Pick<Outl
 
 export function Outlets({ outlets, all, t, locale }: OutletsProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section class="table-box" tabIndex={0} aria-label={t('libraryOutlets')}>
+    <section class="table-box" tabindex={0} aria-label={t('libraryOutlets')}>
       <table class="outlets">
         <thead>
           <tr>

@@ -99,8 +99,8 @@ function Cell({ cell, block, context }: ViewProps<TableBlock> & { readonly cell:
   const Tag = cell.header ? 'th' : 'td';
   return (
     <Tag
-      colSpan={cell.columns > 1 ? cell.columns : undefined}
-      rowSpan={cell.rows > 1 ? cell.rows : undefined}
+      colspan={cell.columns > 1 ? cell.columns : undefined}
+      rowspan={cell.rows > 1 ? cell.rows : undefined}
     >
       <Rich text={context.text} span={cell.span} inlines={block.inlines} paint={context.paint} />
     </Tag>
@@ -108,8 +108,7 @@ function Cell({ cell, block, context }: ViewProps<TableBlock> & { readonly cell:
 }
 
 const Table = (props: ViewProps<TableBlock>) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-  <section class="wide" tabIndex={0} aria-label={props.context.t('tableLabel')} {...ownLanguage(props.block)}>
+  <section class="wide" tabindex={0} aria-label={props.context.t('tableLabel')} {...ownLanguage(props.block)}>
     <table>
       <tbody>
         {props.block.rows.map((row, index) => (
@@ -125,8 +124,7 @@ const Table = (props: ViewProps<TableBlock>) => (
 );
 
 const Code = (props: ViewProps<CodeBlock>) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-  <pre class="wide" tabIndex={0} dir="ltr">
+  <pre class="wide" tabindex={0} dir="ltr">
     <code>
       <BlockText {...props} />
     </code>

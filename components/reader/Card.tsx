@@ -159,7 +159,7 @@ export function Card(props: CardProps) {
       class={`card ${standing}`}
       id={id}
       aria-label={t('cardLabel', labelOf(source, t))}
-      tabIndex={-1}
+      tabindex={-1}
     >
       <header class="card-head">
         <p class="card-standing">

@@ -61,7 +61,7 @@ export function Popover(props: PopoverProps) {
           class={`popover ${props.class}`}
           role="dialog"
           aria-label={name}
-          tabIndex={-1}
+          tabindex={-1}
         >
           {props.children}
         </div>
