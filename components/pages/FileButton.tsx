@@ -19,7 +19,7 @@ export function FileButton(props: FileButtonProps) {
         type="file"
         accept={props.accept}
         aria-hidden="true"
-        tabindex={-1}
+        tabIndex={-1}
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           event.currentTarget.value = ''; // the same file chosen again is a choice, too

@@ -225,7 +225,6 @@ export function Reader(props: ReaderProps) {
             : null
         }
       />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <main class={`scroller ${settings.font}`} ref={scroller} tabindex={0} aria-label={t('article')}>
         {state.kind === 'reading' && <Reading t={t} />}
         {state.kind === 'failed' && <Failure failure={state.failure} t={t} onClose={on.onClose} />}

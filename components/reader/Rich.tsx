@@ -96,7 +96,7 @@ function Mark(props: {
     );
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a mark opens its source's card; it stays a mark for screen readers, as links may stand inside it
+    // A mark opens its source's card; it stays a mark for screen readers, as links may stand inside it.
     <mark class={classes} data-statement={id} data-first tabindex={0}>
       <span class="sr" lang={paint.locale} dir="auto">
         {paint.say(statement)}{' '}

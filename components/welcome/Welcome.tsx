@@ -69,7 +69,6 @@ function Sample(props: WelcomeProps) {
   const scroller = useRef<HTMLElement>(null);
   const look = `welcome-sample scroller ${settings.font}`;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section class={look} ref={scroller} tabindex={0} aria-label={t('article')}>
       <p class="welcome-try">{t('welcomeTry')}</p>
       <MarkedArticle
