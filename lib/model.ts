@@ -269,6 +269,8 @@ interface SourceBase {
   readonly via: string | null;
   /** In words for the reader: why this kind. */
   readonly why: string;
+  /** 0 to 1, calibrated: how sure the standing is; left out where nobody measured it. */
+  readonly confidence?: number;
 }
 
 export type NamedKind = 'person' | 'organization' | 'spokesperson' | 'document' | 'media';

@@ -4,9 +4,10 @@ import { kindOfMention } from '../../lib/language/resolve/kinds';
 import { kindFeatures } from '../../lib/language/resolve/learned/kind-features';
 import { KINDS } from '../../lib/language/resolve/learned/kind-names';
 import type { Weights } from '../../lib/language/resolve/learned/linear';
+import { introducedBefore } from '../../lib/language/resolve/mentions/introduced';
 import { readMention } from '../../lib/language/resolve/mentions/read';
 import { readScene } from '../../lib/language/resolve/scene';
-import { foundOf, type GoldArticle, inputOf, sameLabel, statementsOf } from './data';
+import { foundOf, type GoldArticle, inputOf, statementsOf } from './data';
 import type { Example } from './softmax';
 
 export interface KindExample extends Example {
@@ -28,10 +29,14 @@ export function kindExamples(articles: readonly GoldArticle[], nameWeights: Weig
       const reading = readMention(field, item.mention, english, (word) => scene.personAt(field, word));
       if (reading.person || reading.pronoun || reading.firstPerson || !reading.head) return [];
       const text = article.text.slice(item.mention.start, item.mention.end);
-      if (source.kind === 'person' && !(reading.proper && sameLabel(text, source.label))) return [];
       const cue = item.cue ? article.text.slice(item.cue.start, item.cue.end) : '';
       const rule = kindOfMention(reading, english, null);
-      const features = kindFeatures(reading, cue, english, rule);
+      const features = kindFeatures(
+        reading,
+        { cue, form: item.form, introduced: introducedBefore(reading, english) },
+        english,
+        rule,
+      );
       return [{ article: article.id, text, features, label: KINDS.indexOf(source.kind) }];
     });
   });

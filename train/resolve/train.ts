@@ -4,6 +4,7 @@
  * article into OUT, for score/attribution.mjs. The dev files are never read.
  */
 import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { KINDS } from '../../lib/language/resolve/learned/kind-names';
 import type { Weights } from '../../lib/language/resolve/learned/linear';
@@ -12,6 +13,7 @@ import { resolve } from '../../lib/language/resolve/resolve';
 import { antecedentChoices } from './antecedents';
 import { foundOf, type GoldArticle, inputOf, loadArticles, statementsOf, TRAINING } from './data';
 import { kindExamples } from './kinds';
+import { moreArticles } from './more';
 import { nameExamples } from './names';
 import { type Settings, stored, trainChoices, trainClasses, trainOdds } from './softmax';
 
@@ -26,8 +28,8 @@ function learn(articles: readonly GoldArticle[]): Models {
   const kind: Weights = stored(
     trainClasses(kindExamples(articles, name), KINDS.length, KIND_SETTINGS),
     KINDS,
-    50,
-    3,
+    30,
+    2,
   );
   const choices = antecedentChoices(articles, kind, name);
   return { name, kind, antecedent: stored(trainChoices(choices, CHOICE_SETTINGS), ['right'], 50, 2) };
@@ -68,15 +70,18 @@ function write(name: string, data: unknown): void {
 
 const [folder = '../shared/corpus/attribution', option, out] = process.argv.slice(2);
 const articles = loadArticles(folder, TRAINING);
+const train = process.env.TRAIN_DIR ?? join(dirname(fileURLToPath(import.meta.url)), '..');
+const more = moreArticles(join(folder, '..', 'pages'), train);
+console.log(`${articles.length} articles of the corpus, ${more.length} of the project`);
 if (option === '--folds' && out) {
   const results: unknown[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const models = learn(articles.filter((_, i) => i % FOLDS !== fold));
+    const models = learn([...articles.filter((_, i) => i % FOLDS !== fold), ...more]);
     results.push(...articles.filter((_, i) => i % FOLDS === fold).map((article) => scored(article, models)));
   }
   writeFileSync(out, JSON.stringify(results));
 } else {
-  const models = learn(articles);
+  const models = learn([...articles, ...more]);
   write('weights-name.json', models.name);
   write('weights-kind.json', models.kind);
   write('weights-antecedent.json', models.antecedent);

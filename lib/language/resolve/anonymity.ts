@@ -14,7 +14,19 @@ export interface Anonymity {
   readonly said: string | null;
 }
 
-/** The reason behind the words that withhold the name: the first wording after them, in their sentence. */
+/** "Not being allowed to speak, the officials asked not to be named": a reason that its sentence begins with. */
+function reasonInFront(text: string, from: Span, sentence: Span, data: LanguageData): Span | null {
+  const part = text.slice(sentence.start, from.start);
+  for (const rule of data.frontReasons) {
+    const match = rule.pattern.exec(part);
+    if (!match?.[1]) continue;
+    const start = sentence.start + match.index + match[0].indexOf(match[1]);
+    return { start, end: start + match[1].replace(/[\s,]+$/u, '').length };
+  }
+  return null;
+}
+
+/** The reason behind the words that withhold the name: the first wording after them, in their sentence; else in front. */
 export function reasonAt(text: string, from: Span, sentence: Span, data: LanguageData): Span | null {
   const part = text.slice(from.start, sentence.end);
   let best: Span | null = null;
@@ -25,7 +37,7 @@ export function reasonAt(text: string, from: Span, sentence: Span, data: Languag
     const words = match[1].replace(/,?\s+(?:said|says|told|added|confirmed)\b.*$|[\s,]+$/su, '');
     if (!best || start < best.start) best = { start, end: start + words.length };
   }
-  return best;
+  return best ?? reasonInFront(text, from, sentence, data);
 }
 
 function countOf(entity: Entity): Count {

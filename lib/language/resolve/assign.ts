@@ -6,6 +6,7 @@ import { Entities, type Entity } from './entities';
 import { candidateFeatures, newFeatures, type Query } from './learned/antecedent-features';
 import { bestKind, kindScores } from './learned/kinds';
 import type { Weights } from './learned/linear';
+import { introducedBefore } from './mentions/introduced';
 import { type Reading, readMention } from './mentions/read';
 import { beforeRelative } from './mentions/relative';
 import { keyWords, sameBody } from './names/bodies';
@@ -80,8 +81,10 @@ class Assignment {
     return item.cue ? this.scene.fields[item.field].text.slice(item.cue.start, item.cue.end) : '';
   }
 
-  private kindOf(reading: Reading, cue: string): SourceKind {
-    const row = kindScores(this.kindWeights, reading, cue, this.scene.lexicon, this.scene.siteName);
+  private kindOf(reading: Reading, cue: string, form: string): SourceKind {
+    const { lexicon, siteName } = this.scene;
+    const introduced = introducedBefore(reading, lexicon);
+    const row = kindScores(this.kindWeights, reading, { cue, form, introduced }, lexicon, siteName);
     this.kinds.set(reading, row);
     return bestKind([row]);
   }
@@ -136,6 +139,8 @@ class Assignment {
 
   private mentioned(i: number, item: Found, reading: Reading): Entity {
     if (reading.person) return this.entities.of(reading.person);
+    const bare = this.bareName(reading);
+    if (bare) return this.entities.of(bare);
     if (reading.firstPerson) return this.speaker(i, item) ?? this.entities.make('none');
     if (reading.pronoun) {
       const noun = reading.pronoun.relative
@@ -151,14 +156,15 @@ class Assignment {
     }
     const apposed = this.apposed(reading) ?? this.sameGroup(reading);
     if (apposed) return apposed;
-    const kind = this.kindOf(reading, this.cueOf(item));
+    const kind = this.kindOf(reading, this.cueOf(item), item.form);
     const named = reading.proper && (kind === 'organization' || kind === 'media' || kind === 'person');
     if (named && /^\p{Lu}/u.test(reading.core.at(-1)?.text ?? '')) return this.named(reading, kind);
     return (
       this.ask(i, item, reading, kind) ??
       this.entities.make(kind, {
+        owner: this.ownerOf(reading),
         number: reading.number,
-        gender: this.scene.lexicon.roles.get(reading.head) ?? null,
+        gender: this.scene.lexicon.roles.get(reading.head) ?? reading.gender,
         names: kind === 'organization' || kind === 'media' ? [keyWords(reading.words)] : [],
       })
     );
@@ -181,6 +187,7 @@ class Assignment {
       cue: this.cueOf(item),
       behind: first !== undefined && first.start < placeOf(item),
       owner: reading ? this.ownerOf(reading) : null,
+      introduced: reading !== null && introducedBefore(reading, this.scene.lexicon),
     };
     const content = field.field === 'text' ? item.content : [];
     const candidates = candidatesAt(this.scene, this.entities, reading, offset, content, (body) =>
@@ -214,7 +221,7 @@ class Assignment {
       const field = this.scene.fields.text;
       if (!place) return { kind: 'organization' };
       const reading = readMention(field, place, this.scene.lexicon, () => null);
-      return { kind: this.kindOf(reading, ''), readings: [reading] };
+      return { kind: this.kindOf(reading, '', 'none'), readings: [reading] };
     });
   }
 
@@ -222,10 +229,21 @@ class Assignment {
   private somebody(reading: Reading): Entity {
     const many = reading.pronoun?.number === 'many';
     const thing = reading.pronoun?.of === 'thing';
-    return this.entities.make(thing ? 'document' : many ? 'collective' : 'unnamed', {
+    const gender = reading.pronoun?.gender ?? null;
+    // he and she mostly stand for somebody whose name was not recognised, "it" for a body
+    return this.entities.make(thing ? 'organization' : many ? 'collective' : gender ? 'person' : 'unnamed', {
       number: reading.pronoun?.number ?? 'one',
-      gender: reading.pronoun?.gender ?? null,
+      gender,
     });
+  }
+
+  /** A surname that the text also writes as a common word ("Small"), as a mention of its own. */
+  private bareName(reading: Reading): Person | null {
+    const [word, more] = reading.words;
+    if (!word || more || !reading.proper || reading.pronoun || reading.firstPerson) return null;
+    const name = fold(word.text);
+    const person = this.scene.people.find([name], word.start, null);
+    return person && person.parts.length > 1 && person.parts.at(-1) === name ? person : null;
   }
 
   /** "the uncle" in "the uncle, Ma Chengming,": a name right behind the mention. */
@@ -247,7 +265,7 @@ class Assignment {
       entity.person === null &&
       entity.readings.some((other) => other.count === reading.count && other.head === reading.head);
     const group = this.entities.calledBy(reading.head).findLast(isIt) ?? null;
-    if (group) this.kindOf(reading, '');
+    if (group) this.kindOf(reading, '', 'none');
     return group;
   }
 

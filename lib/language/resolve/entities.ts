@@ -31,6 +31,8 @@ export interface Entity {
   last: Span | null;
   /** The author of a post, who is nobody that the text names. */
   author: string | null;
+  /** Whose it is, where a pronoun says so: Olm of "her office"; null when that is not known. */
+  owner: Person | null;
   /** The article's words that withhold the name; null when there are none. */
   withheld: Withheld | null;
 }
@@ -57,6 +59,7 @@ export class Entities {
       heads: new Set(),
       last: null,
       author: null,
+      owner: null,
       withheld: null,
       ...more,
       index: this.all.length,

@@ -1,6 +1,7 @@
-/** Decides by which words a source is called: the fullest that the article has for it. */
+/** Decides by which words a source is called, the fullest that the article has for it, and what it is said to be. */
 import type { Found } from '../types';
 import type { Entity } from './entities';
+import type { LanguageData } from './language';
 import type { Reading } from './mentions/read';
 import type { Scene } from './scene';
 
@@ -11,21 +12,71 @@ const textOf = (reading: Reading): string => {
   return reading.field.text.slice(first.start, last.end).replace(/\s+/gu, ' ');
 };
 
-/** A longer description tells more, up to the point where it is a sentence. */
+/** A longer description tells more, up to the point where it is a sentence; "her office" less than any with a name. */
 const worth = (reading: Reading): number => {
   const n = reading.words.length;
-  return (reading.pronoun ? -100 : 0) + Math.min(n, 12) - (n > 16 ? n : 0) + (reading.proper ? 2 : 0);
+  const owned = reading.possessor?.length === 1 && /^\p{Ll}/u.test(reading.possessor[0]?.text ?? '');
+  return (
+    (reading.pronoun ? -100 : 0) +
+    Math.min(n, 12) -
+    (n > 16 ? n : 0) +
+    (reading.proper ? 2 : 0) -
+    (owned ? 2 : 0)
+  );
 };
+
+const fullest = (entity: Entity): Reading | null =>
+  entity.readings.reduce<Reading | null>((a, b) => (a && worth(a) >= worth(b) ? a : b), null);
+
+/** Whose it is, where only a pronoun says so: "her office (Greta Olm)". */
+function ownedBy(entity: Entity, reading: Reading): string {
+  const { possessor } = reading;
+  const name = entity.owner?.label;
+  const pronoun =
+    possessor?.length === 1 &&
+    /^\p{Ll}|^(?:His|Her|Their|Son|Sa|Ses|Leurs?)$/u.test(possessor[0]?.text ?? '');
+  return name && pronoun ? ` (${name})` : '';
+}
 
 /** @returns the label; for somebody without any mention the words of the cue */
 export function labelOf(scene: Scene, entity: Entity, found: readonly Found[], unknown: string): string {
   if (entity.person) return entity.person.label;
   if (entity.author) return entity.author;
-  const best = entity.readings.reduce<Reading | null>((a, b) => (a && worth(a) >= worth(b) ? a : b), null);
-  if (best) return textOf(best);
+  const best = fullest(entity);
+  if (best) return `${textOf(best)}${ownedBy(entity, best)}`;
   for (const i of entity.found) {
     const item = found[i];
     if (item?.cue) return scene.fields[item.field].text.slice(item.cue.start, item.cue.end);
   }
   return unknown;
+}
+
+const FOR = /^(?:for|of|with|at|from|de|du|des|d['’]|pour)$/iu;
+
+/** @returns for whom a spokesperson speaks, in the article's words; null when it does not say */
+export function speaksFor(entity: Entity): string | null {
+  for (const reading of entity.readings) {
+    if (reading.pronoun) continue;
+    const { words, core, possessor, field } = reading;
+    const tail = words.slice(core.length + (possessor?.length ?? 0));
+    const [first, ...rest] = tail;
+    const last = rest.at(-1);
+    if (first && FOR.test(first.lower) && rest[0] && last) return field.text.slice(rest[0].start, last.end);
+    const owner = possessor?.some((word) => /^\p{Lu}/u.test(word.text)) ? possessor : null;
+    if (owner?.[0]) return field.text.slice(owner[0].start, owner.at(-1)?.end);
+    const before = core
+      .slice(0, -1)
+      .filter((word) => /^\p{Lu}/u.test(word.text) && !/^(?:A|An|The|Une?|L[ea])$/u.test(word.text));
+    const [from] = before;
+    if (from) return field.text.slice(from.start, before.at(-1)?.end);
+  }
+  return entity.owner?.label ?? null;
+}
+
+/** @returns what the article says that the source is: a person's first role, whom a spokesperson speaks for; else null */
+export function roleOf(entity: Entity, data: LanguageData): string | null {
+  if (entity.person) return entity.person.roles[0] ?? null;
+  if (entity.kind !== 'spokesperson') return null;
+  const body = speaksFor(entity);
+  return body ? data.phrases.spokespersonFor(body) : null;
 }

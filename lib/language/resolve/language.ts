@@ -1,8 +1,11 @@
 /** Decides what the resolver needs of a language: its words and its wordings. */
 import type { AnalysisLanguage } from '../../model';
 import { english } from './en';
-import { calledAnonymous, explicit, partial, positions, reasons, silent } from './en/anonymity';
+import { calledAnonymous, explicit, frontReasons, partial, positions, reasons, silent } from './en/anonymity';
 import { phrases } from './en/phrases';
+import { french } from './fr';
+import * as frenchAnonymity from './fr/anonymity';
+import { phrases as frenchPhrases } from './fr/phrases';
 import type { Lexicon, WordingRule } from './lexicon';
 
 /** How the resolver speaks to the reader, in the article's language. */
@@ -15,6 +18,11 @@ export interface Phrases {
   readonly noReason: string;
   readonly partly: string;
   readonly spokespersonFor: (body: string) => string;
+  /** In place of the plain words for the kind: "for Example Corp". */
+  readonly speaksFor: (body: string) => string;
+  readonly namedAs: (name: string, role: string) => string;
+  /** What else the article calls the source. */
+  readonly also: (words: readonly string[]) => string;
   readonly unknown: string;
 }
 
@@ -25,6 +33,8 @@ export interface LanguageData {
   readonly partial: readonly WordingRule[];
   readonly calledAnonymous: ReadonlySet<string>;
   readonly reasons: readonly WordingRule[];
+  /** The same, at the beginning of the sentence that withholds the name. */
+  readonly frontReasons: readonly WordingRule[];
   readonly positions: readonly WordingRule[];
   readonly silent: readonly WordingRule[];
   readonly phrases: Phrases;
@@ -36,9 +46,12 @@ const ENGLISH: LanguageData = {
   partial,
   calledAnonymous,
   reasons,
+  frontReasons,
   positions,
   silent,
   phrases,
 };
 
-export const dataOf = (_language: AnalysisLanguage): LanguageData => ENGLISH;
+const FRENCH: LanguageData = { lexicon: french, ...frenchAnonymity, phrases: frenchPhrases };
+
+export const dataOf = (language: AnalysisLanguage): LanguageData => (language === 'fr' ? FRENCH : ENGLISH);

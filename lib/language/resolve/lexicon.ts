@@ -58,6 +58,12 @@ export interface Lexicon {
   readonly other: ReadonlySet<string>;
   /** End the core of a noun phrase: "of", "who", "familiar". */
   readonly after: ReadonlySet<string>;
+  /** Behind a noun: that they know of the matter ("familiar", "briefed", "close"). */
+  readonly knowing: ReadonlySet<string>;
+  /** Behind a noun: that they spoke to somebody ("interviewed", "asked"). */
+  readonly speaking: ReadonlySet<string>;
+  /** How words credit: by name of the class, words of cues; the first that has one counts. */
+  readonly cueClasses: readonly (readonly [string, ReadonlySet<string>])[];
   /** Capitalised at a sentence's beginning and no name: "but", "when". */
   readonly functionWords: ReadonlySet<string>;
   /** Inside names, lower case: "de", "van", "bin". */
@@ -66,6 +72,15 @@ export interface Lexicon {
   readonly proper: ReadonlySet<string>;
   /** Adjectives of peoples and parties in front of a name: "Republican", "French". */
   readonly adjectives: ReadonlySet<string>;
+  /** Words that lean on the next one without a space, at its beginning: "l'", "qu'"; null when there are none. */
+  readonly elided: RegExp | null;
+  /** The noun comes before most of its adjectives: "une source policière". */
+  readonly nounFirst: boolean;
+  readonly plural: (noun: string) => boolean;
+  /** Articles that tell a gender: "une"; empty where they do not. */
+  readonly genders: ReadonlyMap<string, Gender>;
+  /** Point back at somebody just told of: "these", "ces". */
+  readonly demonstrative: ReadonlySet<string>;
   /** A cue without any source: "reportedly", "is believed". */
   readonly sourceless: readonly WordingRule[];
 }

@@ -1,24 +1,45 @@
 /** Decides which statement denies, confirms or disputes another. */
 import type { Attribution, Relation } from '../../model';
 import type { Scene } from './scene';
-import { wordsIn } from './text';
+import { wordAt, wordsIn } from './text';
 
-const CUES: readonly { readonly kind: Relation['kind']; readonly pattern: RegExp }[] = [
+interface AnswerRule {
+  readonly kind: Relation['kind'];
+  readonly pattern: RegExp;
+  readonly matches: string;
+  readonly not: string;
+}
+
+/** What a cue says of the statement before: English and French. */
+export const ANSWERS: readonly AnswerRule[] = [
   {
     kind: 'denies',
-    pattern: /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|rebut(?:s|ted)?|refut(?:e|es|ed|ing))\b/iu,
+    pattern:
+      /(?<!\p{L})(?:den(?:y|ies|ied|ying|ials?)|reject(?:s|ed|ing)?|rebut(?:s|ted)?|refut(?:e|es|ed|ing)|nie(?:nt)?|nié|dément(?:ent|i)?|réfut\p{L}+|rejett?e(?:nt)?|rejeté)(?!\p{L})/iu,
+    matches: 'flatly denied',
+    not: 'denoted',
   },
   {
     kind: 'disputes',
     pattern:
-      /\b(?:disput(?:e|es|ed|ing)|contradict(?:s|ed|ing)?|challeng(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?)\b/iu,
+      /(?<!\p{L})(?:disput(?:e|es|ed|ing)|contradict(?:s|ed|ing)?|challeng(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|disagree[sd]?|took\s+issue|contest(?:e|ent|é|ait))(?!\p{L})/iu,
+    matches: 'disputed that',
+    not: 'spoke to',
   },
   {
     kind: 'confirms',
     pattern:
-      /\b(?:confirm(?:s|ed|ing)?|corroborat(?:e|es|ed|ing)|acknowledg(?:e|es|ed|ing)|admit(?:s|ted|ting)?)\b/iu,
+      /(?<!\p{L})(?:confirm(?:s|ed|ing|ation|e|ent|é|ait)?|corroborat(?:e|es|ed|ing)|acknowledg(?:e|es|ed|ing)|admit(?:s|ted|ting)?|concede[sd]?|reconnaît|reconnu|admet)(?!\p{L})/iu,
+    matches: 'later confirmed',
+    not: 'conformed',
   },
 ];
+
+/** Words for what others said, without saying it again: "denied the allegations". */
+const WHAT_OTHERS_SAID =
+  /(?<!\p{L})(?:allegations?|accusations?|claims?|charges|reports?|rumou?rs?|suggestions?|assertions?|wrongdoing|allégations?|affirmations?|informations?|rumeurs?)(?!\p{L})/iu;
+/** How many paragraphs before such an answer the statement may stand. */
+const NEAR = 3;
 
 const contentWords = (scene: Scene, attribution: Attribution): Set<string> => {
   const words = new Set<string>();
@@ -29,6 +50,28 @@ const contentWords = (scene: Scene, attribution: Attribution): Set<string> => {
   return words;
 };
 
+const textOf = (scene: Scene, { field, content }: Attribution): string =>
+  content.map(({ start, end }) => scene.fields[field].text.slice(start, end)).join(' ');
+
+/** The latest statement of somebody else that stands a little before. */
+function latestBefore(scene: Scene, from: Attribution, all: readonly Attribution[]): Attribution | null {
+  const { words } = scene.fields[from.field];
+  const placeOf = ({ content }: Attribution): number => content[0]?.start ?? 0;
+  const paragraphAt = (offset: number): number =>
+    words[Math.min(wordAt(words, offset), words.length - 1)]?.paragraph ?? 0;
+  const here = from.cue?.start ?? placeOf(from);
+  const before = all.filter(
+    (to) =>
+      to !== from &&
+      to.field === from.field &&
+      to.sourceId !== from.sourceId &&
+      placeOf(to) < here &&
+      placeOf(to) < placeOf(from) &&
+      paragraphAt(here) - paragraphAt(placeOf(to)) <= NEAR,
+  );
+  return before.reduce<Attribution | null>((a, b) => (a && placeOf(a) > placeOf(b) ? a : b), null);
+}
+
 /** @returns relations between statements of different sources; for each answering statement at most three */
 export function relate(scene: Scene, attributions: readonly Attribution[]): Relation[] {
   const relations: Relation[] = [];
@@ -36,11 +79,10 @@ export function relate(scene: Scene, attributions: readonly Attribution[]): Rela
   attributions.forEach((from, i) => {
     if (!from.cue) return;
     const cue = scene.fields[from.field].text.slice(from.cue.start, from.cue.end);
-    const kind = CUES.find(({ pattern }) => pattern.test(cue))?.kind;
+    const kind = ANSWERS.find(({ pattern }) => pattern.test(cue))?.kind;
     if (!kind) return;
     contents ??= attributions.map((attribution) => contentWords(scene, attribution));
     const own = contents[i] as Set<string>;
-    if (!own.size) return;
     const scored: { to: Attribution; score: number }[] = [];
     attributions.forEach((to, j) => {
       if (j === i || to.sourceId === from.sourceId || to.field !== from.field) return;
@@ -50,6 +92,10 @@ export function relate(scene: Scene, attributions: readonly Attribution[]): Rela
     });
     scored.sort((a, b) => b.score - a.score);
     for (const { to } of scored.slice(0, 3)) relations.push({ kind, from: from.id, to: to.id });
+    if (scored.length === 0 && own.size <= 4 && WHAT_OTHERS_SAID.test(textOf(scene, from))) {
+      const to = latestBefore(scene, from, attributions);
+      if (to) relations.push({ kind, from: from.id, to: to.id });
+    }
   });
   return relations;
 }

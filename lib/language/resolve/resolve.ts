@@ -11,8 +11,9 @@ import type {
 import type { AnalysisInput, Found } from '../types';
 import { anonymityOf } from './anonymity';
 import { type Assigned, assign } from './assign';
+import { certaintyOf } from './certainty';
 import type { Entity } from './entities';
-import { labelOf } from './labels';
+import { labelOf, roleOf } from './labels';
 import { dataOf, type LanguageData } from './language';
 import { chooseBy } from './learned/antecedents';
 import { LEARNED, type Models } from './learned/models';
@@ -41,20 +42,22 @@ function sourceOf(
     const item = found[i];
     return item?.mention ? [{ field: item.field, span: item.mention }] : [];
   });
+  const label = (one: Entity): string => labelOf(scene, one, found, data.phrases.unknown);
   const base = {
     id: sourceId(index),
-    label: labelOf(scene, entity, found, data.phrases.unknown),
-    role: entity.person?.roles[0] ?? null,
+    label: label(entity),
+    role: roleOf(entity, data),
     mentions,
-    via: viaOf(scene, entity, found, assigned),
+    via: viaOf(scene, entity, found, assigned, label),
+    confidence: certaintyOf(entity, assigned),
   };
   const { kind } = entity;
   if (kind === 'unnamed') {
     const { said, ...anonymity } = anonymityOf(scene, entity, data);
-    const why = whyOf(scene, entity, found, data, { ...anonymity, said });
+    const why = whyOf(scene, entity, found, data, { ...anonymity, said }, base.label);
     return { ...base, kind, ...anonymity, why };
   }
-  return { ...base, kind, why: whyOf(scene, entity, found, data, null) };
+  return { ...base, kind, why: whyOf(scene, entity, found, data, null, base.label) };
 }
 
 /**

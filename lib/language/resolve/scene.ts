@@ -84,11 +84,11 @@ export function readScene(
   lexicon: Lexicon,
   nameWeights: Weights,
 ): Scene {
-  const text = readText('text', input.text);
+  const text = readText('text', input.text, lexicon.elided);
   const fields = {
     text,
-    title: readText('title', input.title ?? ''),
-    subtitle: readText('subtitle', input.subtitle ?? ''),
+    title: readText('title', input.title ?? '', lexicon.elided),
+    subtitle: readText('subtitle', input.subtitle ?? '', lexicon.elided),
   };
   const { named, types, features } = namesIn(text, found, lexicon);
   const odds = new Map<Named, number>();

@@ -23,7 +23,7 @@ export function findSilences(scene: Scene, data: LanguageData): Silence[] {
 /** The last noun phrase before the wording: after the last comma or conjunction of the sentence so far. */
 function subjectBefore(before: string): string {
   const parts = before
-    .split(/(?:,|;|—|–|\bbut\b|\band\b|\bwhile\b|\bthough\b|\bthat\b)\s+/iu)
+    .split(/(?:,|;|—|–|\bbut\b|\band\b|\bwhile\b|\bthough\b|\bthat\b|\bmais\b|\bet\b|\bque\b)\s+/iu)
     .map((part) => part.trim())
     .filter(Boolean);
   return (parts.at(-1) ?? before).replace(/^["“”'’]+|\b(?:has|have|had|also)$/giu, '').trim();

@@ -88,8 +88,17 @@ function isHeadline(sentence: string): boolean {
   return longer.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.8 * longer.length;
 }
 
-/** @returns the text's words in order, each with its sentence, paragraph and whether it is quoted */
-export function readText(field: Field, text: string): FieldText {
+/** "l’agence" is two words. */
+function parts(word: string, elided: RegExp | null): readonly string[] {
+  const [first] = elided?.exec(word) ?? [];
+  return first && first.length < word.length ? [first, word.slice(first.length)] : [word];
+}
+
+/**
+ * @param elided what leans on the next word, at its beginning
+ * @returns the text's words in order, each with its sentence, paragraph and whether it is quoted
+ */
+export function readText(field: Field, text: string, elided: RegExp | null = null): FieldText {
   const paragraphs = paragraphsOf(text);
   const sentences: Span[] = [];
   const words: Word[] = [];
@@ -101,21 +110,26 @@ export function readText(field: Field, text: string): FieldText {
       let first = true;
       const headline = isHeadline(text.slice(sentence.start, sentence.end));
       for (const match of text.slice(sentence.start, sentence.end).matchAll(WORD)) {
-        const start = sentence.start + match.index;
-        const end = start + match[0].length;
-        while (q < quotes.length && (quotes[q]?.end ?? 0) <= start) q += 1;
-        const quote = quotes[q];
-        words.push({
-          text: match[0],
-          lower: match[0].toLowerCase().replace(/’/gu, "'"),
-          start,
-          end,
-          sentence: s,
-          paragraph: p,
-          first,
-          headline,
-          quoted: quote !== undefined && quote.start <= start && end <= quote.end,
-        });
+        let start = sentence.start + match.index;
+        // the s of a possessive is no word of its own
+        if (/^s$/iu.test(match[0]) && /\p{L}['’]$/u.test(text.slice(start - 2, start))) continue;
+        for (const part of parts(match[0], elided)) {
+          const end = start + part.length;
+          while (q < quotes.length && (quotes[q]?.end ?? 0) <= start) q += 1;
+          const quote = quotes[q];
+          words.push({
+            text: part,
+            lower: part.toLowerCase().replace(/’/gu, "'"),
+            start,
+            end,
+            sentence: s,
+            paragraph: p,
+            first,
+            headline,
+            quoted: quote !== undefined && quote.start <= start && end <= quote.end,
+          });
+          start = end;
+        }
         first = false;
       }
     }

@@ -2,16 +2,42 @@
 import type { Found } from '../types';
 import type { Anonymity } from './anonymity';
 import type { Entity } from './entities';
+import { speaksFor } from './labels';
 import type { LanguageData } from './language';
 import type { Scene } from './scene';
 
-/** @returns one sentence: what marked the first statement, and why this kind */
+/** How many other words for the source are told. */
+const ALSO = 3;
+
+/** The words by which the article calls the source besides its label, each once. */
+function others(entity: Entity, label: string): string[] {
+  const words = new Map<string, string>();
+  for (const { field, span } of entity.readings) {
+    const text = field.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+    if (text.length < 60 && !label.includes(text))
+      words.set(text.toLowerCase(), words.get(text.toLowerCase()) ?? text);
+  }
+  return [...words.values()].slice(0, ALSO);
+}
+
+/** Why this kind: the role of a named person, whom a spokesperson speaks for, else what the kind is. */
+function kindIn(entity: Entity, data: LanguageData): string {
+  const { phrases } = data;
+  const plain = phrases.kind[entity.kind] ?? '';
+  if (entity.kind === 'person' && entity.person)
+    return entity.person.roles[0] ? phrases.namedAs(entity.person.label, entity.person.roles[0]) : plain;
+  const body = entity.kind === 'spokesperson' ? speaksFor(entity) : null;
+  return body ? phrases.speaksFor(body) : plain;
+}
+
+/** @returns what marked the first statement, why this kind, and what else the article calls the source */
 export function whyOf(
   scene: Scene,
   entity: Entity,
   found: readonly Found[],
   data: LanguageData,
   anonymity: Anonymity | null,
+  label: string,
 ): string {
   const { phrases } = data;
   const cued = entity.found.map((i) => found[i]).find((item) => item?.cue);
@@ -21,11 +47,13 @@ export function whyOf(
     : entity.found.some((i) => found[i]?.author)
       ? phrases.post
       : phrases.quotation;
-  if (!anonymity) return `${marked}; ${phrases.kind[entity.kind] ?? ''}.`;
+  const also = others(entity, label);
+  const end = also.length ? `; ${phrases.also(also)}.` : '.';
+  if (!anonymity) return `${marked}; ${kindIn(entity, data)}${end}`;
   const { basis, reason, said } = anonymity;
   const words = reason ? scene.fields[reason.field].text.slice(reason.span.start, reason.span.end) : null;
-  if (basis === 'partial') return `${marked}; ${phrases.partly}.`;
-  if (words) return `${marked}; ${phrases.withheld(words)}.`;
-  if (said) return `${marked}; ${phrases.withheld(said)}; ${phrases.noReason}.`;
-  return `${marked}; ${phrases.kind.unnamed ?? ''}; ${phrases.noReason}.`;
+  if (basis === 'partial') return `${marked}; ${phrases.partly}${end}`;
+  if (words) return `${marked}; ${phrases.withheld(words)}${end}`;
+  if (said) return `${marked}; ${phrases.withheld(said)}; ${phrases.noReason}${end}`;
+  return `${marked}; ${phrases.kind.unnamed ?? ''}; ${phrases.noReason}${end}`;
 }

@@ -36,7 +36,9 @@ function subjectOf(scene: Scene, assigned: Assigned, first: Word, at: number): E
   // the verb in front of the wording is no part of the subject: "The officials spoke [on condition of …]"
   const subject = text.text.slice(first.start, at).replace(VERBS, '');
   if (!subject) return null;
-  const span = { start: first.start, end: first.start + subject.length };
+  // "Because the talks were private, the officials …": the subject stands behind the comma
+  const behind = subject.lastIndexOf(', ') + 1;
+  const span = { start: first.start + (behind && behind + 1), end: first.start + subject.length };
   const reading = readMention(text, span, scene.lexicon, () => null);
   const before = (entity: Entity): boolean =>
     !isNamed(entity) && entity.last !== null && entity.last.start < first.start && entity.kind !== 'none';

@@ -40,7 +40,7 @@ export const reasons: readonly WordingRule[] = [
   {
     name: 'because',
     pattern:
-      /\b((?:because|since|as|due\s+to|owing\s+to|citing|for\s+fear|fearing|out\s+of\s+(?:fear|concern)|in\s+order\s+to|so\s+as\s+to|over\s+(?:fears?|concerns?))\b[^.;”"]{4,180})/iu,
+      /\b((?:because|since|as\s+(?:he|she|they|it|the\s+\p{L}+)\s+(?:was|were|is|are|had|did|do|does|could|would|have|has)|due\s+to|owing\s+to|citing|for\s+fear|fearing|out\s+of\s+(?:fear|concern)|in\s+order\s+to|so\s+as\s+to|over\s+(?:fears?|concerns?))\b[^.;”"]{4,180})/iu,
     matches: 'because they were not allowed to talk about it',
     not: 'after they were not allowed to talk about it',
   },
@@ -57,6 +57,16 @@ export const reasons: readonly WordingRule[] = [
       /\b((?:is|are|was|were|wasn['’]t|weren['’]t|had|have|isn['’]t|aren['’]t)?\s*(?:not|never|n['’]t)?\s*(?:authori[sz]ed|allowed|permitted|cleared)\s+to\s+[^.;”",]{3,140})/iu,
     matches: 'was not authorized to speak publicly',
     not: 'was glad to speak publicly',
+  },
+];
+
+export const frontReasons: readonly WordingRule[] = [
+  {
+    name: 'in front',
+    pattern:
+      /^["“]?((?:because|since|citing|for\s+fear|fearing|out\s+of\s+(?:fear|concern)|not\s+(?:being\s+)?(?:authori[sz]ed|allowed|permitted))\b[^.;”"]{4,160}?),\s/iu,
+    matches: 'Because the talks were private, both officials',
+    not: 'The talks were private, both officials said because',
   },
 ];
 

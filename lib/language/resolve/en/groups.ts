@@ -33,11 +33,11 @@ export const crowd = set(
   muslims christians jews evangelicals women men workers doctors skeptics sceptics detractors proponents backers defenders rivals strategists
   politicians lawmakers conservationists environmentalists specialists psychologists meteorologists astronomers biologists engineers employers
   businesses companies groups organizers organisers community communities public crowd majority half respondents participants electorate base
-  internet twitter social_media supporters loyalists veterans police families lawyers attorneys retailers manufacturers`,
+  internet those adults twitter social_media supporters loyalists veterans police families lawyers attorneys retailers manufacturers`,
 );
 
 export const officials = set(
-  `police prosecutors authorities investigators military army navy firefighters detectives troops officers rescuers lawyers government
+  `police prosecutors authorities military army navy firefighters detectives troops officers rescuers lawyers government
   administration officials regulators paramedics deputies`,
 );
 
@@ -76,8 +76,58 @@ export const indefinite = set(
 );
 export const other = set('another other others second third fourth fifth different separate more');
 
+export const knowing = set(
+  `familiar close briefed involved knowledge aware privy knowledgeable present attendance room inside around direct informed acquainted near
+  participated attended attending worked witnessed privately`,
+);
+export const speaking = set(
+  `spoke spoken interviewed asked requested declined insisted heard told speaking anonymity anonymous named identified condition authorized authorised
+  talked contacted questioned`,
+);
+
+export const cueClasses: readonly (readonly [string, ReadonlySet<string>])[] = [
+  ['according', set('according per citing')],
+  ['told', set('told tell tells telling confided recalled recounted described describes added recalls')],
+  [
+    'announce',
+    set(
+      `announced announces announcing issued ordered released recommended recommends recommending declared statement announcement recommend urged
+      urges warned warns advised advises revised posted posts`,
+    ),
+  ],
+  [
+    'believe',
+    set(
+      `believe believes believed believing think thinks thought feel feels felt fear fears feared worry worries worried see sees saw seen view views viewed
+      hope hopes expect expects expected consider considers considered concerned convinced confident optimistic suspect suspects suspected regard
+      know knows knew wonder wonders understand anticipate anticipating agree agrees prefer doubt optimism fearful view`,
+    ),
+  ],
+  [
+    'criticise',
+    set(
+      `criticized criticised criticizing criticise criticize blamed blame blames accused accuse accuses accusing slammed blasted blast call called calls
+      calling condemned denounced attacked charge charged mocked dismissed complained complain complaints complaint questioned question questioning
+      decried decrying ripped chanted chants chant shouted shouts`,
+    ),
+  ],
+  ['said', set('said stated explained noted continued replied responded confirmed')],
+  [
+    'say',
+    set(
+      'say says saying state states note notes argue argues argued arguing insist insists insisted contend maintain',
+    ),
+  ],
+  [
+    'show',
+    set(
+      'show shows showed shown found finds find reveal reveals revealed indicate indicates indicated suggest suggests suggested',
+    ),
+  ],
+];
+
 export const after = set(
   `of in on at for from with to by about who whom whose which that familiar close near briefed involved inside within among against over under
   including like such as speaking not asking requesting based working working described said told known named identified present across
-  around outside during after before and or but because while where when along has had have is was are were aware knowledgeable`,
+  around outside during after before privy here there surveyed polled interviewed included seeking hoping trying backing supporting representing attending clamoring covering further and or but because while where when along has had have is was are were aware knowledgeable`,
 );

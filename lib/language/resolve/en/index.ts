@@ -6,17 +6,21 @@ import {
   after,
   amounts,
   crowd,
+  cueClasses,
   definite,
   indefinite,
   informants,
   insiders,
+  knowing,
   numbers,
   officials,
   other,
   quantities,
   speakers,
+  speaking,
 } from './groups';
 import { firstNames, roles, titles } from './people';
+import { isPlural } from './plural';
 import { sourceless } from './sourceless';
 
 const pronoun = (
@@ -74,6 +78,9 @@ export const english: Lexicon = {
   indefinite,
   other,
   after,
+  knowing,
+  speaking,
+  cueClasses,
   functionWords: set(
     `the a an and but or nor so yet for if when while as at by in on of to from with without after before since until because although though
     however meanwhile still also then there here this that these those it its he his she her they their we our you your i my what who why how which
@@ -108,5 +115,10 @@ export const english: Lexicon = {
     japanese korean australian brazilian polish hungarian austrian swedish norwegian danish finnish dutch belgian swiss greek african asian
     european arab muslim christian catholic jewish gop ndp former ex acting then-president former-president senior federal`,
   ),
+  elided: null,
+  nounFirst: false,
+  plural: isPlural,
+  genders: new Map(),
+  demonstrative: set('this that these those both same'),
   sourceless,
 };

@@ -1,6 +1,7 @@
 /** Decides which English words stand before a name, say what a person is, or are a first name. */
 import type { Gender } from '../lexicon';
 import { map } from '../words';
+import { moreFirstNames } from './first-names';
 
 export const titles = map<Gender | null>(
   [
@@ -59,6 +60,17 @@ export const roles = map<Gender | null>(
     spokesperson speaker whip negotiator mediator whistleblower informant insider hacker user lawgiver co-author coauthor curator chef
     firefighter postmaster secretary-general vice-president vice-chancellor treasurer comptroller superintendent administrator mp mpp mla mep
     republican democrat conservative liberal independent native politician ex-president ex-minister ex-wife ex-husband
+    star singer dictator creator president-elect prime-minister icon legend hunter podcaster poster sender panelist caller commenter youtuber
+    influencer streamer moderator interviewer interviewee pensioner retiree bartender barista hairdresser gunman shooter attacker assailant
+    perpetrator thief robber burglar kidnapper hostage captive detainee refugee migrant immigrant exile defector dissident rebel fighter
+    militant jihadist guerrilla warlord newcomer freshman rookie teammate statesman stateswoman backbencher councilmember committeeman
+    appointee designee nanny babysitter caregiver carer tutor instructor postdoc intern trainee apprentice electrician plumber carpenter
+    builder mechanic technician janitor cleaner custodian cook butcher baker grocer cashier receptionist librarian archivist archaeologist
+    geologist geographer astronomer mathematician statistician demographer linguist theologian philosopher ethicist criminologist virologist
+    immunologist oncologist cardiologist pediatrician paediatrician neurologist dermatologist radiologist pathologist toxicologist coroner
+    vet veterinarian zoologist botanist ecologist climatologist conservationist environmentalist seismologist year-old insider source staffer
+    confidant associate acquaintance relative listener reviewer disciple classmate ex-politician twosome duo latter vice-chancellor steward
+    cleric preacher evangelist socialist technologist futurist ufologist
     astronaut explorer climber racer cyclist swimmer skier skater wrestler jockey superintendent warden guard clerk cop regulator`,
   ],
 );
@@ -110,4 +122,7 @@ export const firstNames = map<Gender | null>(
     null,
     'alex casey chris dana drew jamie jordan kim lee morgan pat quinn robin sam taylor wei li jun min han ming yu xi chen wang zhang liu',
   ],
+  ['m', moreFirstNames.m],
+  ['f', moreFirstNames.f],
+  [null, moreFirstNames.either],
 );

@@ -19,5 +19,8 @@ export const phrases: Phrases = {
   noReason: 'no reason given',
   partly: 'only a first name, a user name or a pseudonym is given',
   spokespersonFor: (body) => `spokesperson for ${body}`,
+  speaksFor: (body) => `speaks for ${body}, without a name given`,
+  namedAs: (name, role) => `named in the article: ${name} (${role})`,
+  also: (words) => `also called ${words.map((word) => `“${word}”`).join(', ')}`,
   unknown: 'no source given',
 };

@@ -20,6 +20,8 @@ export interface Query {
   readonly behind: boolean;
   /** Whose it is: Cruz in "Cruz's campaign"; null when nobody known. */
   readonly owner: Person | null;
+  /** The text told of somebody by this noun before, as somebody new. */
+  readonly introduced: boolean;
 }
 
 const bucket = (n: number, edges: readonly number[]): string => {
@@ -105,6 +107,13 @@ function wording(candidate: Candidate, query: Query, lexicon: Lexicon): string[]
   }
   features.push(`fit=${fit}/${type}`, `fit=${fit}/${query.kind}`, `full=${full}/${type}`);
   if (reading.other) features.push(`other/${fit}`);
+  const pointing = `dem=${reading.demonstrative}/${reading.number}`;
+  features.push(
+    `${pointing}/${fit}/${entity.kind}`,
+    `${pointing}/${entity.kind}/${entity.number}/s=${candidate.speaker ?? 'x'}`,
+  );
+  if (lexicon.insiders.has(reading.head) || lexicon.informants.has(reading.head))
+    features.push(`${pointing}/informant/${entity.kind}/${entity.number}/s=${candidate.speaker === 0}`);
   if (role) features.push(`role/${type}`, `role/${wanted.length ? 'mod' : 'bare'}`);
   if (role && wanted.length) {
     const text = entity.person?.roles.join(' ').toLowerCase() ?? '';
@@ -120,6 +129,10 @@ function wording(candidate: Candidate, query: Query, lexicon: Lexicon): string[]
     features.push(
       `count=${reading.count === theirs ? 'same' : reading.count === null ? 'open' : theirs === null ? 'new' : 'diff'}/${reading.number}`,
     );
+  features.push(
+    `intro=${query.introduced}/${entity.kind}/${fit}`,
+    `intro=${query.introduced}/${role}/${type}`,
+  );
   features.push(`kk=${query.kind}/${entity.kind}`, `kk=${query.kind}/${entity.kind}/${type}`);
   features.push(`same=${query.kind === entity.kind}/${fit}/${candidate.speaker === 0}`);
   features.push(`poss=${possession(reading, entity)}/${fit}`, `poss=${possession(reading, entity)}/${type}`);
@@ -220,6 +233,11 @@ export function newFeatures(query: Query, candidates: readonly Candidate[], lexi
     const wanted = modifiersOf(reading, lexicon);
     features.push(`new/mods=${Math.min(wanted.length, 2)}/${type}`);
     features.push(`new/seen=${candidates.some(({ entity }) => entity.heads.has(reading.head))}/${type}`);
+    features.push(
+      `new/dem=${reading.demonstrative}/${type}`,
+      `new/dem=${reading.demonstrative}/${query.kind}`,
+    );
+    features.push(`new/intro=${query.introduced}/${type}`, `new/intro=${query.introduced}/${query.kind}`);
     features.push(`new/poss=${reading.possessor !== null}/${type}`);
     if (lexicon.bodyNouns.has(reading.head)) features.push(`new/bodynoun/${type}`);
     if (lexicon.roles.has(reading.head)) features.push(`new/role/${type}`);

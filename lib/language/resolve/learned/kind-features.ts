@@ -34,11 +34,91 @@ function possessorKind(reading: Reading, lexicon: Lexicon): string {
   return /^\p{Lu}/u.test(word.text) ? 'name' : 'noun';
 }
 
-/**
- * @param cue the words that credit it, or an empty text
- * @returns features of a mention that is no pronoun
- */
-export function kindFeatures(reading: Reading, cue: string, lexicon: Lexicon, rule: string): string[] {
+/** What the noun is, of all that the lists say, most telling first. */
+function classOf(head: string, lexicon: Lexicon): string {
+  if (lexicon.speakers.has(head)) return 'speaker';
+  if (lexicon.documents.has(head)) return 'document';
+  if (lexicon.insiders.has(head)) return 'insider';
+  if (lexicon.officials.has(head)) return 'official';
+  if (lexicon.crowd.has(head)) return 'crowd';
+  if (lexicon.informants.has(head)) return 'informant';
+  if (lexicon.roles.has(head) || lexicon.roles.has(head.replace(/s$/u, ''))) return 'role';
+  if (lexicon.bodyNouns.has(head)) return 'body';
+  if (lexicon.outletNouns.has(head)) return 'outlet';
+  return '-';
+}
+
+/** What follows the noun phrase: how the source knows, whose it is, that it spoke. */
+function tailOf(reading: Reading, lexicon: Lexicon): string {
+  const { core, words, possessor } = reading;
+  const tail = words.slice(core.length + (possessor?.length ?? 0));
+  const first = tail[0];
+  if (!first) return 'none';
+  const has = (list: ReadonlySet<string>): boolean => tail.some((word) => list.has(word.lower));
+  if (has(lexicon.knowing)) return 'knows';
+  if (has(lexicon.speaking)) return 'speaks';
+  const named = tail.some((word) => /^\p{Lu}/u.test(word.text));
+  return `${lexicon.after.has(first.lower) ? first.lower : '-'}/${named}`;
+}
+
+/** How the cue credits: speech told, belief passed on, an announcement, evidence. */
+function cueClass(cueWords: readonly string[], lexicon: Lexicon): string {
+  for (const [name, words] of lexicon.cueClasses) if (cueWords.some((word) => words.has(word))) return name;
+  return cueWords.length ? '-' : 'none';
+}
+
+/** Features that join what alone says little: the class of the noun with number, cue, what follows, how it is quoted. */
+function joined(reading: Reading, cueWords: readonly string[], lexicon: Lexicon, form: string): string[] {
+  const { head, determiner, number, words, count, atLeast } = reading;
+  const noun = classOf(head, lexicon);
+  const cue = cueClass(cueWords, lexicon);
+  const tail = tailOf(reading, lexicon);
+  const open = words[0]?.lower ?? '';
+  const amount =
+    count !== null && !atLeast
+      ? 'exact'
+      : lexicon.amounts.has(open) || lexicon.quantities.has(open)
+        ? open
+        : '-';
+  const noted = `${noun}/${number}`;
+  const behind = lexicon.insiders.has(words.at(-1)?.lower ?? '') && words.length > reading.core.length;
+  return [
+    `nc=${noted}`,
+    `nc=${noted}/${determiner}`,
+    `nc=${noted}/cue=${cue}`,
+    `nc=${noted}/${determiner}/cue=${cue}`,
+    `cue=${cue}/${number}`,
+    `tail=${tail}`,
+    `nc=${noted}/tail=${tail}`,
+    `nc=${noted}/amount=${amount}`,
+    `nc=${noted}/form=${form}`,
+    `form=${form}/${determiner}${number}`,
+    `h=${head}/cue=${cue}`,
+    `many/behind=${behind}/${number}`,
+  ];
+}
+
+/** What stands around a mention. */
+export interface Around {
+  /** The words that credit it, or an empty text. */
+  readonly cue: string;
+  /** Whether its words are quoted. */
+  readonly form: string;
+  /** The text told of somebody by this noun before, as somebody new. */
+  readonly introduced: boolean;
+}
+
+/** A share of those who were asked: "six in 10", "28 percent", "two-thirds". */
+const SHARE =
+  /\d ?%|\bper ?cent\b|\b(?:in|out of) (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:thirds|quarters|fifths|tenths|half|majority|minority|percentage|share)\b/iu;
+
+/** @returns features of a mention that is no pronoun */
+export function kindFeatures(
+  reading: Reading,
+  { cue, form, introduced }: Around,
+  lexicon: Lexicon,
+  rule: string,
+): string[] {
   const { head, core, words } = reading;
   const last = core.at(-1);
   const features = [
@@ -76,11 +156,16 @@ export function kindFeatures(reading: Reading, cue: string, lexicon: Lexicon, ru
   if (reading.proper) features.push(`proper/${core.length === 1 ? 'one' : 'more'}/${shape(last)}`);
   features.push(`len=${Math.min(words.length, 6)}`);
   const cueWords = cue.toLowerCase().match(/\p{L}+/gu) ?? [];
+  features.push(...joined(reading, cueWords, lexicon, form));
   for (const word of cueWords.slice(0, 4)) features.push(`c=${word}`);
   if (cueWords[0]) features.push(`cs=${cueWords[0]}/${shape(last)}`);
   if (core.some((word) => /^@\p{L}|\p{L}\d|\d\p{L}/u.test(word.text))) features.push('username');
   const next = reading.field.text.slice(reading.span.end, reading.span.end + 30);
   if (reading.count !== null && lexicon.insiders.has(head)) features.push('counted');
+  if (SHARE.test(reading.field.text.slice(reading.span.start, reading.span.end))) features.push('share');
+  features.push(`intro=${introduced}/${reading.determiner}${reading.number}`);
+  const noun = classOf(head, lexicon);
+  features.push(`intro=${introduced}/${reading.determiner}${reading.number}/${noun}`);
   if (/^,? (?:who|whose)\b/u.test(next)) features.push('next=who');
   if (/^['’]s/u.test(next)) features.push('next=s');
   return features;

@@ -3,7 +3,7 @@ import type { SourceKind } from '../../../model';
 import { kindOfMention } from '../kinds';
 import type { Lexicon } from '../lexicon';
 import type { Reading } from '../mentions/read';
-import { kindFeatures } from './kind-features';
+import { type Around, kindFeatures } from './kind-features';
 import { KINDS } from './kind-names';
 import { logSoftmax, score, type Weights } from './linear';
 
@@ -11,12 +11,12 @@ import { logSoftmax, score, type Weights } from './linear';
 export function kindScores(
   weights: Weights,
   reading: Reading,
-  cue: string,
+  around: Around,
   lexicon: Lexicon,
   siteName: string | null,
 ): readonly number[] {
   const rule = kindOfMention(reading, lexicon, siteName);
-  return logSoftmax(score(weights, kindFeatures(reading, cue, lexicon, rule)));
+  return logSoftmax(score(weights, kindFeatures(reading, around, lexicon, rule)));
 }
 
 /** @returns the kind with the highest sum */

@@ -1,6 +1,6 @@
 /** Decides what the words of a mention are: determiner, number, head noun, name, possessor. */
 import type { Span } from '../../../model';
-import type { Lexicon, Pronoun } from '../lexicon';
+import type { Gender, Lexicon, Pronoun } from '../lexicon';
 import type { Person } from '../names/people';
 import { type FieldText, type Word, wordsIn } from '../text';
 
@@ -22,6 +22,10 @@ export interface Reading {
   /** How many, when a number word says so. */
   readonly count: number | null;
   readonly atLeast: boolean;
+  /** Told by the article: "une source". */
+  readonly gender: Gender | null;
+  /** "these people", "both officials". */
+  readonly demonstrative: boolean;
   /** "another official", "a second official". */
   readonly other: boolean;
   /** Words before 's: "Trump" of "Trump's attorneys", or a possessive pronoun. */
@@ -29,14 +33,6 @@ export interface Reading {
   /** The core is (part of) a name: a capitalised word that is not there for the sentence's sake. */
   readonly proper: boolean;
 }
-
-const SINGULAR_S = /(?:ss|us|is|ics|news|police)$/u;
-
-export const isPlural = (noun: string): boolean =>
-  (noun.endsWith('s') && !SINGULAR_S.test(noun)) ||
-  /^(?:people|men|women|children|police|data|media|spokespeople|few|many|some|most|others|both|all|several|public|those|these|respondents|half)$|(?:men|people)$/u.test(
-    noun,
-  );
 
 /** Whether the words at `i` are followed by a possessive 's (or s'). */
 const possessiveAfter = (text: string, word: Word): boolean =>
@@ -86,6 +82,31 @@ function clipped(words: readonly Word[], span: Span): readonly Word[] {
   });
 }
 
+/** The noun of a language that puts it first: a known one, else the first word that is no article, number or the like. */
+function firstNoun(words: readonly Word[], lexicon: Lexicon): Word | undefined {
+  const small = (word: Word): boolean =>
+    lexicon.definite.has(word.lower) ||
+    lexicon.indefinite.has(word.lower) ||
+    lexicon.amounts.has(word.lower) ||
+    lexicon.other.has(word.lower);
+  const known = (word: Word): boolean =>
+    [
+      lexicon.informants,
+      lexicon.roles,
+      lexicon.crowd,
+      lexicon.bodyNouns,
+      lexicon.outletNouns,
+      lexicon.documents,
+      lexicon.speakers,
+      lexicon.officials,
+    ].some((list) => list.has(word.lower));
+  return (
+    words.find((word) => known(word) && !small(word)) ??
+    words.find((word) => !small(word) && !lexicon.numbers.has(word.lower)) ??
+    words.at(-1)
+  );
+}
+
 /** Leading words that belong to the sentence, not to the source: "according to", "by", "from". */
 const LEADING = /^(?:according|to|by|from|per|with|and|but|as|in|of|said|says|told)$/u;
 
@@ -109,7 +130,9 @@ export function readMention(
     (lone || words.length <= 2) && !/^\p{Lu}{2}/u.test(words[0]?.text ?? '')
       ? (lexicon.pronouns.get(first) ?? null)
       : null;
-  const loneOrOwn = pronoun && (core.length === 1 || pronoun.relative);
+  // "ces derniers": two words that stand for one
+  const two = words.length === 2 ? lexicon.pronouns.get(`${first} ${words[1]?.lower}`) : undefined;
+  const loneOrOwn = two ?? (pronoun && (core.length === 1 || pronoun.relative) ? pronoun : null);
   let possessor: readonly Word[] | null = null;
   let rest = core;
   for (let i = core.length - 2; i >= 0; i--)
@@ -122,14 +145,15 @@ export function readMention(
     possessor = core.slice(0, 1);
     rest = core.slice(1);
   }
-  const head = rest.at(-1)?.lower ?? '';
+  const noun = lexicon.nounFirst ? firstNoun(rest, lexicon) : rest.at(-1);
+  const head = noun?.lower ?? '';
   let count: number | null = null;
   let atLeast = false;
   let other = false;
   for (const word of words.slice(0, 6)) {
     const n = lexicon.numbers.get(word.lower) ?? (/^\d{1,4}$/u.test(word.text) ? Number(word.text) : null);
     if (core.includes(word) || word === words[0]) {
-      if (n !== null && count === null && word !== rest.at(-1)) count = n;
+      if (n !== null && count === null && word !== noun) count = n;
       else if (lexicon.amounts.has(word.lower) && count === null) {
         count = lexicon.amounts.get(word.lower) ?? null;
         atLeast = true;
@@ -153,15 +177,17 @@ export function readMention(
     field,
     span,
     words,
-    pronoun: loneOrOwn ? pronoun : null,
+    pronoun: loneOrOwn,
     firstPerson: lexicon.firstPerson.has(first) && core.length === 1,
     person: namedIn(text, words, core, lexicon, person),
     core: rest,
     head,
     determiner,
-    number: isPlural(head) || (count !== null && count > 1) ? 'many' : 'one',
+    number: lexicon.plural(head) || (count !== null && count > 1) ? 'many' : 'one',
     count,
     atLeast,
+    gender: lexicon.genders.get(first) ?? null,
+    demonstrative: lexicon.demonstrative.has(first),
     other,
     possessor,
     proper,
@@ -177,7 +203,11 @@ function namedIn(
   person: (word: Word) => Person | null,
 ): Person | null {
   let at = 0;
+  const last = core.at(-1)?.lower ?? '';
+  const group = lexicon.plural(last) && (lexicon.informants.has(last) || lexicon.crowd.has(last));
   while (at < words.length) {
+    // whom a group has among it or speaks for is not the group: "aides, led by Jane Doe"
+    if (at > 0 && group) return null;
     const part = at === 0 ? core : coreOf(text, words.slice(at), lexicon);
     const found = endingName(text, part, person) ?? endingName(text, longCore(text, words, at, part), person);
     if (found) return found;

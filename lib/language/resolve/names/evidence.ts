@@ -21,7 +21,7 @@ export interface Alone {
 function pronounBehind(field: FieldText, from: number): number {
   for (let i = from; i < Math.min(from + 22, field.words.length); i++) {
     const word = field.words[i] as Word;
-    if (/^(?:he|she|his|her|him)$/u.test(word.lower)) return 1;
+    if (/^(?:he|she|his|her|him|il|elle)$/u.test(word.lower)) return 1;
     if (/^(?:it|its|company|they|their)$/u.test(word.lower)) return -1;
     if (/^\p{Lu}/u.test(word.text) && !word.first) return 0;
   }

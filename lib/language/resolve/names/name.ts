@@ -52,13 +52,40 @@ function afterTitle(words: readonly Word[], run: Run, lexicon: Lexicon): number 
   return run.from;
 }
 
+/** Points of the compass and the like: part of a place's name in front of another place. */
+const OF_PLACES =
+  /^(?:new|north|south|east|west|central|upper|lower|san|santa|los|las|st|united|great|saudi)$/u;
+
+/** "County Recorder Helen Hill", "of State John Hill": the name begins at the first name behind words that no person bears. */
+function behindBodyWords(words: readonly Word[], from: number, to: number, lexicon: Lexicon): number {
+  const foreign = (word: Word): boolean =>
+    lexicon.bodies.has(word.lower) ||
+    lexicon.outlets.has(word.lower) ||
+    lexicon.adjectives.has(word.lower) ||
+    ACRONYM.test(word.text) ||
+    /^(?:of|for|and|&|the|staff)$/u.test(word.text.toLowerCase());
+  for (let i = from + 1; i < to - 1; i++)
+    if (lexicon.firstNames.has((words[i] as Word).lower) && words.slice(from, i).some(foreign)) return i;
+  return from;
+}
+
+/** "Chuck Hill of New York": what follows "of" is no part of a name that begins with a title or a first name. */
+function beforeOf(words: readonly Word[], from: number, to: number, certain: boolean): number {
+  if (!certain) return to;
+  const at = words.slice(from, to).findIndex((word) => word.text === 'of' || word.text === 'for');
+  return at > 0 ? from + at : to;
+}
+
 /** Words of a body, an outlet or with digits make no person's name, unless a first name opens it. */
 function isBodyName(parts: readonly Word[], known: boolean, lexicon: Lexicon): boolean {
   if (parts.some((word) => /\d/u.test(word.text))) return true;
   const rest = known ? parts.slice(1) : parts;
   const outlet = known ? false : parts.length > 1 && rest.some((word) => lexicon.outlets.has(word.lower));
+  const last = parts.at(-1);
   return (
-    outlet || rest.some((word) => lexicon.bodies.has(word.lower) || /^(?:for|of|and|&|the)$/u.test(word.text))
+    outlet ||
+    (last?.lower.endsWith('s') === true && lexicon.crowd.has(last.lower)) ||
+    rest.some((word) => lexicon.bodies.has(word.lower) || /^(?:for|of|and|&|the)$/u.test(word.text))
   );
 }
 
@@ -71,11 +98,14 @@ function nounBefore(field: FieldText, from: number): Word | null {
 }
 
 /** Reads one capitalised stretch: title, name, and whether it is a person. */
-export function readName(field: FieldText, run: Run, lexicon: Lexicon): Named {
+export function readName(field: FieldText, whole: Run, lexicon: Lexicon): Named {
   const { words, text } = field;
-  const behind = afterTitle(words, run, lexicon);
-  const titled = behind > run.from && behind < run.to;
-  const name = behind >= run.to ? run.to : stripLeading(words, behind, run.to, lexicon);
+  const behind = afterTitle(words, whole, lexicon);
+  const titled = behind > whole.from && behind < whole.to;
+  const stripped = behind >= whole.to ? whole.to : stripLeading(words, behind, whole.to, lexicon);
+  const name = behindBodyWords(words, stripped, whole.to, lexicon);
+  const certain = titled || lexicon.firstNames.has(words[name]?.lower ?? '');
+  const run = { from: whole.from, to: beforeOf(words, name, whole.to, certain) };
   const title =
     name > run.from ? text.slice((words[run.from] as Word).start, (words[name - 1] as Word).end) : null;
   const nobody: Named = { ...run, name, title, gender: null, person: 0 };
@@ -92,8 +122,15 @@ export function readName(field: FieldText, run: Run, lexicon: Lexicon): Named {
   if (isBodyName(parts, known !== undefined, lexicon)) return { ...nobody, person: -1 };
   if (titled) return { ...nobody, gender, person: 3 };
   const article = noun !== null && /^(?:the|a|an|this|that)$/u.test(noun.lower);
+  // "le journal Le Ballon", "l’école Jean-Moulin"
+  const called =
+    lexicon.nounFirst && noun && (lexicon.outletNouns.has(noun.lower) || lexicon.bodyNouns.has(noun.lower));
+  if (called) return { ...nobody, person: -1 };
   if (article || parts.every((word) => ACRONYM.test(word.text))) return { ...nobody, person: -1 };
   const place = parts.some((word) => lexicon.proper.has(word.lower));
+  const nowhere = (word: Word): boolean =>
+    (lexicon.proper.has(word.lower) && !lexicon.firstNames.has(word.lower)) || OF_PLACES.test(word.lower);
+  if (place && parts.every(nowhere)) return { ...nobody, person: -1 };
   if (role && !(parts.length === 1 && place)) return { ...nobody, gender, person: 2 };
   if (known !== undefined && parts.length > 1) return { ...nobody, gender, person: 2 };
   if (place) return nobody;

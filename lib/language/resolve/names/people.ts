@@ -40,6 +40,9 @@ export interface People {
   readonly at: ReadonlyMap<number, Person>;
 }
 
+const KIN =
+  /(?:\b(?:his|her|their)\b|['’]s?)\s(?:\p{L}+\s){0,2}?(?:wife|husband|son|daughter|brother|sister|mother|father|widow|widower|partner|fianc\p{L}+|cousin|nephew|niece|aunt|uncle|mom|mum|dad)\b/iu;
+
 const lastName = (parts: readonly string[]): string => parts.findLast((part) => !SUFFIX.has(part)) ?? '';
 
 /** Whether the shorter name fits the fuller: same last name, and first names that do not contradict. */
@@ -64,7 +67,11 @@ class Registry {
 
   partsOf(name: Named): string[] {
     const words = this.field.words.slice(name.name, name.to);
-    const plain = words.filter((word) => !/["“‘]/u.test(this.field.text[word.start - 1] ?? ''));
+    // a nickname in quotation marks of its own: Jane “Janie” Doe
+    const { text } = this.field;
+    const plain = words.filter(
+      (word) => !(/["“‘]/u.test(text[word.start - 1] ?? '') && /["”’]/u.test(text[word.end] ?? '')),
+    );
     return (plain.length ? plain : words).map((word) => fold(word.text));
   }
 
@@ -99,6 +106,19 @@ class Registry {
       same.gender ??= name.gender;
       this.index(same);
     }
+  }
+
+  /** Adds somebody whose surname stands behind the name of the next one. */
+  share(name: Named, next: Named): void {
+    const surname = lastName(this.partsOf(next));
+    const word = this.field.words[next.to - 1] as Word;
+    const [first = ''] = this.partsOf(name);
+    if (this.candidates([first, surname]).length) return;
+    const person = this.make(name);
+    person.parts = [first, surname];
+    person.label = `${person.label} ${word.text}`;
+    person.firstNameOnly = false;
+    this.index(person);
   }
 
   make(name: Named): Person {
@@ -168,9 +188,25 @@ class Registry {
       if (!role || !noun) continue;
       if (!person.roles.includes(role)) person.roles.push(role);
       person.roleNouns.add(noun);
+      // "his wife, Jane" is known by whose wife she is
+      if (KIN.test(role)) person.firstNameOnly = false;
       person.gender ??= this.lexicon.roles.get(noun) ?? null;
     }
   }
+}
+
+/** "Sean and Carrie Hill": a first name, "and", a first name with the surname of both. */
+function isPair(field: FieldText, name: Named, next: Named, lexicon: Lexicon): boolean {
+  const { words } = field;
+  const known = (i: number): boolean => lexicon.firstNames.has(words[i]?.lower ?? '');
+  return (
+    name.to - name.name === 1 &&
+    next.to - next.name > 1 &&
+    next.from === name.to + 1 &&
+    /^(?:and|et|&)$/u.test(words[name.to]?.lower ?? '') &&
+    known(name.name) &&
+    known(next.name)
+  );
 }
 
 /** Below this a name by itself is no person's; two words and more are asked for less. */
@@ -192,6 +228,10 @@ export function findPeople(
   // full names first, so that a surname finds its person wherever it stands
   for (const name of named)
     if (name.to - name.name > 1 && name.to - name.name < 6 && isPerson(name) > 0) registry.introduce(name);
+  named.forEach((name, i) => {
+    const next = named[i + 1];
+    if (next && isPair(field, name, next, lexicon) && isPerson(next) > 0) registry.share(name, next);
+  });
   for (const name of named) {
     const parts = registry.partsOf(name);
     const first = words[name.name] as Word;
@@ -224,8 +264,8 @@ function genderByPronouns(field: FieldText, person: Person, at: ReadonlyMap<numb
       const other = at.get(i);
       if (other && other !== person) break;
       const { lower } = field.words[i] as Word;
-      if (/^(?:he|his|him|himself)$/u.test(lower)) m += 1;
-      else if (/^(?:she|her|hers|herself)$/u.test(lower)) f += 1;
+      if (/^(?:he|his|him|himself|il)$/u.test(lower)) m += 1;
+      else if (/^(?:she|her|hers|herself|elle)$/u.test(lower)) f += 1;
     }
   }
   return m === f ? null : m > f ? 'm' : 'f';

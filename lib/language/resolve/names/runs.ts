@@ -14,9 +14,22 @@ const JOINS = new Set(['of', 'for', 'and', '&', 'the', 'on']);
 
 const isCapital = (word: Word): boolean => CAPITAL.test(word.text);
 
+/** "Polls", "Managers": nouns that need not stand elsewhere in the text. */
+const isNoun = (lower: string, lexicon: Lexicon): boolean =>
+  lexicon.documents.has(lower) ||
+  lexicon.crowd.has(lower) ||
+  lexicon.informants.has(lower) ||
+  (lower.endsWith('s') && lexicon.roles.has(lower.slice(0, -1)));
+
 /** A sentence's first word is capitalised anyway: it counts only when it is no common word. */
-function opensName(word: Word, lexicon: Lexicon, common: ReadonlySet<string>): boolean {
+function opensName(
+  word: Word,
+  next: Word | undefined,
+  lexicon: Lexicon,
+  common: ReadonlySet<string>,
+): boolean {
   if (lexicon.functionWords.has(word.lower)) return false;
+  if (word.first && !(next && isCapital(next)) && isNoun(word.lower, lexicon)) return false;
   return !(word.first && common.has(word.lower) && !lexicon.firstNames.has(word.lower));
 }
 
@@ -60,7 +73,7 @@ export function findRuns(field: FieldText, lexicon: Lexicon, common: ReadonlySet
   const runs: Run[] = [];
   for (let i = 0; i < field.words.length; i++) {
     const word = field.words[i] as Word;
-    if (word.headline || !isCapital(word) || !opensName(word, lexicon, common)) continue;
+    if (word.headline || !isCapital(word) || !opensName(word, field.words[i + 1], lexicon, common)) continue;
     const to = endOfRun(field, i, lexicon);
     runs.push({ from: i, to });
     i = to - 1;
