@@ -6,8 +6,11 @@
 
 type Styles = Readonly<Record<string, string>>;
 
+/** `all` leaves out these two: https://www.w3.org/TR/css-cascade-5/#all-shorthand */
+const RESET: Styles = { all: 'initial', direction: 'ltr', 'unicode-bidi': 'isolate' };
+
 const DIALOG: Styles = {
-  all: 'initial',
+  ...RESET,
   display: 'block',
   position: 'fixed',
   inset: '0',
@@ -26,7 +29,7 @@ const DIALOG: Styles = {
 /** On paper the whole reader is wanted, not a window's height of it. */
 const DIALOG_IN_PRINT: Styles = { ...DIALOG, position: 'absolute', height: 'auto', overflow: 'visible' };
 
-const HOST: Styles = { all: 'initial', display: 'block', width: '100%', height: '100%' };
+const HOST: Styles = { ...RESET, display: 'block', width: '100%', height: '100%' };
 const HOST_IN_PRINT: Styles = { ...HOST, height: 'auto' };
 
 function setStyles(element: HTMLElement, styles: Styles): void {
