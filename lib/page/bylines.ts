@@ -73,7 +73,7 @@ export function isByline(line: string, who: Byliners): boolean {
 }
 
 const AGENCIES =
-  'getty images|getty|reuters|ap|ap photo|afp|epa|epa-efe|dpa|associated press|shutterstock|istock|alamy|pa|pa media|pa wire|imago|picture alliance|zuma|bloomberg|xinhua|ansa|lapresse|keystone|apa|ntb|tt|scanpix|ritzau|belga|anp|unsplash|pixabay|adobe stock|nurphoto|sipa|the canadian press|cp|aap|press association|facebook|instagram|twitter|youtube|screenshot|handout|supplied|submitted|file|file photo|courtesy|contributed';
+  'getty images|getty|reuters|ap|ap photo|afp|epa|epa-efe|dpa|associated press|shutterstock|istock|alamy|pa|pa media|pa wire|imago|picture alliance|zuma|bloomberg|xinhua|ansa|lapresse|keystone|apa|ntb|tt|sda|ats|efe|lusa|scanpix|ritzau|belga|anp|unsplash|pixabay|adobe stock|nurphoto|sipa|the canadian press|cp|aap|press association|facebook|instagram|twitter|youtube|screenshot|handout|supplied|submitted|file|file photo|courtesy|contributed';
 
 const CREDIT = whole(
   new RegExp(
@@ -89,11 +89,15 @@ const TRAILING_CREDIT = whole(
   ),
 );
 
+/** "(dpa)", "AFP/mk": an agency and the desk's initials at the end of a report. */
+const SIGNED = new RegExp(`^[([]?(?:${AGENCIES})(?:[/,] ?[\\p{L}]{2,5}){0,3}[)\\]]?\\.?$`, 'iu');
+
 const LONGEST_CAPTION = 420;
 const LONGEST_CREDIT = 120;
 
 /** @returns whether a line only says whose a picture is */
-export const isCredit = (line: string): boolean => line.length <= 120 && CREDIT.test(line);
+export const isCredit = (line: string): boolean =>
+  line.length <= 120 && (SIGNED.test(line) || CREDIT.test(line));
 
 /** @returns whether a paragraph is a picture's caption: it ends in whose the picture is */
 export const isCaption = (line: string): boolean =>

@@ -171,9 +171,14 @@ function figureReason(node: Branch): RemovalReason | null {
 const isProseParagraph = (node: Branch): boolean =>
   node.tag === 'p' && linkDensity(node) < 0.4 && looksLikeProse(textOf(node));
 
+/** The place that opens a lede, a name in it: words of a paragraph, whatever they are called. */
+const isWordOfLine = ({ tag, parent, textLength }: Branch): boolean =>
+  tag === 'span' && parent?.tag === 'p' && textLength < 0.5 * parent.textLength;
+
 function namedReason(node: Branch, page: Page): RemovalReason | null {
   const reason = hintReason(node.hint);
   if (!reason) return null;
+  if (reason === 'byline' && isWordOfLine(node)) return null;
   const share = page.share(node);
   if (reason === 'byline')
     return node.textLength < 300 && share < 0.05 && !page.holdsTitle(node) ? 'byline' : null;

@@ -7,6 +7,7 @@ import { err, ok, type Result } from '../result';
 import { addressedArticle } from './addressed';
 import { buildBlocks } from './blocks/build';
 import { assemble, type Draft, draft } from './blocks/draft';
+import { demoteStandfirst } from './blocks/headings';
 import { withHero } from './blocks/hero';
 import { type Choice, chooseArticle } from './candidates/index';
 import { findCuts } from './cut';
@@ -59,7 +60,7 @@ function readChoice({ element, cuts, heading }: Choice, meta: Metadata, title: s
     siteName: meta.siteName,
   });
   return {
-    drafts: keptOf(verdicts),
+    drafts: demoteStandfirst(keptOf(verdicts)),
     removals: removalsAround({ element, cuts, heading }, verdicts, url),
   };
 }

@@ -8,7 +8,7 @@ import type { Draft } from './blocks/draft';
 import { type Byliners, isByline, isCaption, isCredit } from './bylines';
 import { isCall } from './calls';
 import { repeated } from './duplicates';
-import { sameTitle } from './metadata/titles';
+import { isKickered, sameTitle } from './metadata/titles';
 import { junkReason } from './words';
 
 export interface Verdict {
@@ -48,10 +48,13 @@ function paragraphReason(text: string, page: Page): RemovalReason | null {
   return null;
 }
 
+const showsTitle = (text: string, title: string): boolean =>
+  sameTitle(text, title) || isKickered(text, title);
+
 function reasonFor(draft: Draft, page: Page, index: number): RemovalReason | null {
   const { text, block } = draft;
   if (!JUDGED.has(block.kind) || !text) return null;
-  if (index < TITLE_WITHIN && text.length < 300 && page.title && sameTitle(text, page.title))
+  if (index < TITLE_WITHIN && text.length < 300 && page.title && showsTitle(text, page.title))
     return 'duplicate';
   const worded = junkReason(text);
   if (worded) return worded;

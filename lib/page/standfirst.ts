@@ -5,7 +5,7 @@
 import { type Branch, find, linkDensity, textOf } from './tree';
 
 const NAMES =
-  / (?:standfirst|subtitle|sub title|subtitles|subheadline|sub headline|subheading|sub heading|subhead|sub head|subhed|dek|deck|lede|lead|leadin|intro|introduction|strapline|article summary|summary|excerpt|abstract|article description|chapo|chapeau|entradilla|bajada|sumario|vorspann|teaser text|anleser|ingress|preamble|preambule|underrubrik|manchet|sottotitolo|occhiello|sommario|catenaccio|abstract text|headline description|article sub title|tagline|blurb|synopsis) /;
+  / (?:standfirst|subtitle|sub title|subtitles|subheadline|sub headline|subheading|sub heading|subhead|sub head|subhed|dek|deck|second title|lede|lead|leadin|intro|introduction|strapline|article summary|summary|excerpt|abstract|article description|chapo|chapeau|entradilla|bajada|sumario|vorspann|teaser text|anleser|ingress|preamble|preambule|underrubrik|manchet|sottotitolo|occhiello|sommario|catenaccio|abstract text|headline description|article sub title|tagline|blurb|synopsis) /;
 
 const SHORTEST = 20;
 const LONGEST = 700;

@@ -43,7 +43,7 @@ const WRITTEN: readonly Wording[] = [
     reason: 'share',
     longest: 260,
     pattern:
-      /(?:\b(?:follow|join|subscribe to|like|find|add) (?:us|our|the|my|.{2,24}) .{0,40}\b(?:whatsapp|telegram|instagram|facebook|twitter|tiktok|youtube|linkedin|google news|threads|bluesky|x)\b|\b(?:whatsapp|telegram)[ -](?:channel|group|kanal|canal|canale|community)|folgen sie (?:uns|unserem)|folge uns|suivez[- ]nous|s[íi]guenos|s[íi]ganos|seguici|siga(?:-nos| o nosso| a nossa)|volg ons|obserwuj nas|följ oss|følg oss|følg os|dołącz do .{0,40}(?:whatsapp|facebook))/i,
+      /(?:\b(?:follow|join|subscribe to|like|find|add) (?:us|our|the|my|.{2,24}) .{0,40}\b(?:whatsapp|telegram|instagram|facebook|twitter|tiktok|youtube|linkedin|google news|threads|bluesky|x)\b|\b(?:whatsapp|telegram)[ -](?:channel|group|kanal|canal|canale|community)|folgen sie (?:uns|unserem)|folge uns|suivez[- ]nous|s[íi]guenos|s[íi]ganos|sigue toda la (?:información|actualidad)|seguici|siga(?:-nos| o nosso| a nossa)|volg ons|obserwuj nas|följ oss|følg oss|følg os|dołącz do .{0,40}(?:whatsapp|facebook))/i,
     example: 'Follow our WhatsApp channel for the latest.',
     counterexample: 'The parties follow the polls and their own people.',
   },

@@ -66,8 +66,13 @@ function made(node: Branch, context: Context): Draft[] | null {
   return isLiveEntry(node) ? asEntry(blocksIn(node, context), node, context) : null;
 }
 
+/** "* * *", "___": marks in a line of their own part the text. */
+const MARKS = /^\s*(?:[_*·•~=–—-]\s*){3,}$/;
+
 const paragraph = (run: Run, node: Branch, context: Context): Draft =>
-  draft<ParagraphBlock>(run, node, { kind: 'paragraph' }, context);
+  MARKS.test(run.text)
+    ? draft<RuleBlock>(EMPTY_RUN, node, { kind: 'rule' }, context)
+    : draft<ParagraphBlock>(run, node, { kind: 'paragraph' }, context);
 
 function blocksIn(node: Branch, context: Context): Draft[] {
   const drafts: Draft[] = [];

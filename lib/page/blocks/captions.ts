@@ -1,5 +1,5 @@
 /** Decides what a figure's caption is, and which part of it is the credit: by markup first, then by wording. */
-import { type Branch, find, findAll, textOf, walk } from '../tree';
+import { type Branch, find, findAll, isBranch, textOf, walk } from '../tree';
 import { EMPTY_RUN } from './gather';
 import { type Context, oneRun, type Run } from './inline';
 import { oneLine } from './text';
@@ -18,6 +18,10 @@ const WORDED = new RegExp(
   `(?:^|[\\s.|–—(\\[/-])\\s*[([]?((?:(?:photo(?:graph)?(?:s|er)?|image|picture|foto(?:graf[íi]a)?s?|fotograf(?:in)?|bild(?:quelle|rechte)?|quelle|credits?|crédits?(?: photo)?|copyright|zdj(?:ęcie)?\\.?|fot\\.|kuva|imagen|imagem|immagine|getty|写真|사진|фото)(?: credit)?\\s*(?::|by\\b|©|=)|©|\\(c\\)|photo by|picture by|image by|写真[=＝])\\s*${NAME})[)\\]]?\\.?\\s*$`,
   'i',
 );
+/** "(AP Photo/Name)", whatever the agency. */
+const BRACKETED = /\(((?:[\p{L}\p{N}.&' -]{2,30} )?(?:photo|foto|photograph)\/[^()]{2,70})\)\s*$/iu;
+/** "(Name Surname/Outlet)", with capitals. */
+const NAMED = /\((\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3} ?\/ ?\p{L}[\p{L}.&'’ -]{1,40})\)\s*$/u;
 /** "Caption | Name/Agency": a short end behind a bar. */
 const BARRED = /\s\|\s([^|]{2,70})$/u;
 
@@ -70,7 +74,8 @@ const UNREAD =
 const isUnread = (at: Branch): boolean => at.tag === 'button' || UNREAD.test(at.hint);
 
 function readCaption(holder: Branch, context: Context): Caption {
-  const credits = findAll(holder, isCredit).filter((at) => !find(at, isCredit));
+  const named = findAll(holder, isCredit).filter((at) => !find(at, isCredit));
+  const credits = named.length > 0 ? named : unnamedCredit(holder);
   const credit = credits.map(textOf).join(' ').trim();
   const isWhole = credits.length > 0 && credit.length >= holder.textLength - 2;
   const run = isWhole
@@ -79,12 +84,27 @@ function readCaption(holder: Branch, context: Context): Caption {
   return split({ text: oneLine(run.text), inlines: run.inlines }, credit || null);
 }
 
+const SENTENCE_END = /[.!?…。]["'”’»)]*\s*$/u;
+const LONGEST_UNNAMED = 60;
+
+/** A short last element after a whole sentence, where no name says what it is: whose the picture is. */
+function unnamedCredit(holder: Branch): readonly Branch[] {
+  const parts = holder.children.filter((child) => !isBranch(child) || child.textLength > 0);
+  const [before, last] = parts.filter((child) => isBranch(child) || child.text.trim() !== '').slice(-2);
+  if (!before || !last || !isBranch(before) || !isBranch(last)) return [];
+  if (last.textLength > LONGEST_UNNAMED || last.linkLength > 0 || last.tag === 'a') return [];
+  return SENTENCE_END.test(textOf(before)) && !SENTENCE_END.test(textOf(last)) ? [last] : [];
+}
+
 const isCreditTree = (child: Branch, credits: readonly Branch[]): boolean => credits.includes(child);
 
 /** Takes a worded credit off the end of the caption, where markup names none. */
 function split(run: Run, credit: string | null): Caption {
   if (credit) return { run, credit: bare(credit) };
-  const match = run.text.length < LONGEST_CAPTION ? (WORDED.exec(run.text) ?? BARRED.exec(run.text)) : null;
+  const match =
+    run.text.length < LONGEST_CAPTION
+      ? (BRACKETED.exec(run.text) ?? NAMED.exec(run.text) ?? WORDED.exec(run.text) ?? BARRED.exec(run.text))
+      : null;
   if (!match) return { run, credit: null };
   const text = run.text.slice(0, match.index + (/^[.]/.test(match[0]) ? 1 : 0)).trimEnd();
   const inlines = run.inlines

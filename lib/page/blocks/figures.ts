@@ -71,10 +71,21 @@ const takesCaption = ({ text, node }: Draft, caption: Branch): boolean =>
   (caption.tag === 'figcaption' && node !== null && text.length < 60 && !hasNamedCaption(node));
 
 const LONGEST_ALT_LINE = 500;
+const LONGEST_CENTRED = 80;
+const CENTRED = /text-align\s*:\s*center|;center$/i;
+
+/** A short paragraph set to the middle below a picture that is set so too. */
+const isCentred = (node: Branch): boolean =>
+  node.tag === 'p' &&
+  node.textLength > 0 &&
+  node.textLength < LONGEST_CENTRED &&
+  node.linkLength === 0 &&
+  CENTRED.test(`${node.attr('style') ?? ''};${node.attr('align') ?? ''}`);
 
 /** A line that is marked as a caption, or that says what the picture's alternative text says. */
 const isCaptionFor = (node: Branch, figure: FigureBlock): boolean =>
   isCaptionLine(node) ||
+  isCentred(node) ||
   (/^(?:p|div|span|small|em|i)$/.test(node.tag) &&
     node.textLength > 0 &&
     node.textLength < LONGEST_ALT_LINE &&

@@ -95,6 +95,20 @@ export function promoteBold(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((it) => (heads.includes(it) ? promoted(it) : it));
 }
 
+const LEAST_STANDFIRST = 50;
+
+/** A sentence set as a heading before the first paragraph is the standfirst: it heads nothing. */
+export function demoteStandfirst(drafts: readonly Draft[]): readonly Draft[] {
+  const first = drafts.findIndex(({ block }) => block.kind === 'paragraph' || block.kind === 'list');
+  return drafts.map((it, index) => {
+    const { block } = it;
+    if (index >= first || block.kind !== 'heading' || block.time || it.text.length < LEAST_STANDFIRST)
+      return it;
+    const { span, lang, dir, inlines } = block;
+    return { ...it, block: { kind: 'paragraph', span, lang, dir, inlines } };
+  });
+}
+
 function promoted(it: Draft): Draft {
   const { span, lang, dir, inlines } = it.block as ParagraphBlock;
   const marks = inlines.filter(({ kind }) => kind !== 'strong');

@@ -94,12 +94,26 @@ function namesOfLine({ element, text }: Line): string[] {
   return linked.length > 0 && linked.length >= told.length ? linked : told.length > 0 ? told : linked;
 }
 
+/** Names that stand before or after the word for their trade: 김하늘 기자, 记者 林晓, 佐原健一記者. */
+const TRADES: readonly RegExp[] = [
+  /(?:^|[\s=(])(\p{Script=Hangul}{2,4})\s?(?:기자|특파원)(?=$|[\s=)|])/u,
+  /(?:作者|记者|記者|撰文|文)[:：\s]\s?(\p{Script=Han}{2,4})(?=$|[\s（(、，,])/u,
+  /(?:^|[\s【（(])(\p{Script=Han}{2,3}[\s　]?[\p{Script=Han}\p{Script=Hiragana}]{1,3})[\s　]?記者(?=$|[\s】）)])/u,
+];
+
+const tradeName = (text: string): string[] => {
+  const name = TRADES.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined);
+  return name ? [name] : [];
+};
+
 const isMarked = ({ hint, element }: Line): boolean =>
   (MARKED.test(hint) && !UNMARKED.test(hint)) || element.getAttribute('rel') === 'author';
 
 /** The first line that a page marks as its byline or that begins as one; the lines inside it are passed over. */
 function fromLines(lines: readonly Line[]): string[] {
   for (const line of lines) {
+    const traded = line.text.length < 140 ? tradeName(line.text) : [];
+    if (traded.length > 0) return traded;
     const opened = opensByline(line.text) && line.text.length < 140;
     if (!opened && !isMarked(line)) continue;
     const names = namesOfLine(line).filter((name) => opened || !UNCASED.test(name));

@@ -154,7 +154,7 @@ function linesAround(headings: readonly Heading[], title: string): readonly Line
 export function readMetadata(doc: Document, url: string): Metadata {
   const metas = readMetas(doc);
   const headings = headingsAt(doc, 'h1, [itemprop~="headline"]:not(meta)');
-  const subheadings = headingsAt(doc, 'h2');
+  const subheadings = headingsAt(doc, headings.length > 0 ? 'h2' : 'h2, h3');
   const [openGraph, twitter] = [first(metas, 'og:title'), first(metas, 'twitter:title')];
   const document = plainText(doc.title ?? '') || null;
   const shown = headings.map(({ text }) => text);

@@ -4,9 +4,10 @@ import { isObject, type Json, plain, typesOf } from './jsonld';
 
 /** What stands before a name: "By", "Von", "Text:", in many languages. */
 const BY =
-  /^[\s|•·–—-]*(?:(?:written|reported|posted|published|words|story|text|interview|review|analysis|opinion|exclusive|compiled|edited|created|article|report|as told to)\s+(?:by|von|di|par)|(?:a cura|scritto|écrit|publié|escrito|publicado|ein (?:beitrag|kommentar|gastbeitrag|artikel|interview|bericht|essay|porträt)|eine (?:analyse|kolumne|reportage)|un (?:articolo|artículo|article))\s+(?:di|da|par|por|von)|(?:interview|kommentar|analyse|aufgezeichnet|protokoll|geschrieben|verfasst)\s+von|by|von|par|por|di|door|av|af|przez|autor(?:in|a|es|zy|ka|ka:|i)?|autore|autori|tekst|text|texte|texto|testo|author[s]?|auteur|redactie|skrevet av|napsal[a]?|píše|yazan|kirjoittaja|oleh|penulis|автор|от|συντάκτης|文|取材・文|著者|執筆)(?:\s*[:：／/]\s*|\s+)/i;
+  /^[\s|•·–—-]*(?:(?:written|reported|posted|published|words|story|text|interview|review|analysis|opinion|exclusive|compiled|edited|created|article|report|as told to)\s+(?:by|von|di|par)|(?:a cura|scritto|écrit|publié|escrito|publicado|ein (?:beitrag|kommentar|gastbeitrag|artikel|interview|bericht|essay|porträt)|eine (?:analyse|kolumne|reportage)|un (?:articolo|artículo|article))\s+(?:di|da|par|por|von)|(?:interview|kommentar|analyse|aufgezeichnet|protokoll|geschrieben|verfasst)\s+von|by|von|par|por|di|door|av|af|przez|autor(?:in|a|es|zy|ka|ka:|i)?|autore|autori|tekst|text|texte|texto|testo|author[s]?|auteur|redactie|מאת|بقلم|كتبت?|作者|记者|記者|撰文|skrevet av|napsal[a]?|píše|yazan|kirjoittaja|oleh|penulis|автор|от|συντάκτης|文|取材・文|著者|執筆)(?:\s*[:：／/]\s*|\s+)/i;
 /** What may follow "By" without a space. */
-const BY_COLON = /^\s*(?:by|author|autor(?:in)?|text|tekst|texte|foto|автор|文|著者|記者)\s*[:：]\s*/i;
+const BY_COLON =
+  /^\s*(?:by|author|autor(?:in)?|text|tekst|texte|foto|автор|文|著者|記者|记者|作者|撰文|מאת|بقلم|كتب)\s*[:：]\s*/i;
 /** Between two names; single letters (Spanish "y", Polish "i") only between full names. */
 const COMMA = /\s*(?:[,;|•·\n、，]|\s\/\s|\s&\s|\s\+\s)\s*/u;
 const AND = /\s+(?:and|und|et|og|och|with|mit|avec|con|en|și|и|та|και|dan|ve|és|sowie)\s+/i;
