@@ -2,17 +2,19 @@
  * Decides what is a call to action, a price, the lettering of a player: the wording by which boxes that sell, recruit
  * or play something differ from an article, in the languages of the news that we read. Each is judged on a short text.
  */
-import { whole } from './edges';
+import { type Pattern, whole } from './edges';
 
 interface Wording {
   readonly name: string;
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
   readonly matches: string;
   readonly not: string;
 }
 
+type Written = Wording & { readonly pattern: RegExp };
+
 /** The words on a button or a button-like link. */
-const WRITTEN: readonly Wording[] = [
+const WRITTEN: readonly Written[] = [
   {
     name: 'English',
     pattern:

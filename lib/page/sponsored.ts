@@ -2,17 +2,17 @@
  * Decides whether a whole article is paid content: by its type in JSON-LD, by what its metadata call its section, by
  * a label of its own around the headline. Labels on other things of the page do not count.
  */
-import { whole } from './edges';
+import { type Pattern, whole } from './edges';
 import type { Line } from './metadata/nearby';
 
 interface Label {
   readonly name: string;
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
   readonly matches: string;
   readonly not: string;
 }
 
-const word = (words: string): RegExp => whole(new RegExp(`^\\W*(?:${words})\\W*$`, 'i'));
+const word = (words: string): Pattern => whole(new RegExp(`^\\W*(?:${words})\\W*$`, 'i'));
 
 /** Whole lines that name an article as paid; each by language. */
 export const LABELS: readonly Label[] = [
@@ -125,16 +125,23 @@ const LABELLING =
  * A paid label in its own words; the ones that ad slots bear too count only where the markup says that it is a label.
  * One inside the story labels a box there, not the story.
  */
-const isLabel = ({ text, hint, inStory }: Line): boolean =>
-  !inStory &&
-  text.length < 120 &&
+const isLabel = ({ text, hint }: Line): boolean =>
   LABELS.some(({ pattern }) => pattern.test(text)) &&
   (!SLOT_LABEL.test(text) || /sponsor|advertorial|paid|branded|partner|kicker|eyebrow|overline/.test(hint)) &&
   (!/\b(?:by|with|par|por|da|door|mit|med|av|avec|con|från|fra|from)\b/i.test(text) || LABELLING.test(hint));
+
+/** Lines that may be labels; of an element that only wraps another, the text stands there twice: asked once. */
+const once = (lines: readonly Line[]): readonly Line[] => {
+  const seen = new Set<string>();
+  return lines.filter(({ text, hint, inStory }) => {
+    const key = `${text}\n${hint}`;
+    return !inStory && text.length < 120 && !seen.has(key) && Boolean(seen.add(key));
+  });
+};
 
 /** @returns whether the whole article is paid content */
 export const isSponsored = ({ types, sponsor, sections, lines }: SponsorSigns): boolean =>
   types.some((type) => /AdvertiserContent/i.test(type)) ||
   sponsor !== null ||
   sections.some((section) => section.length < 80 && SECTION.test(section)) ||
-  lines.some(isLabel);
+  once(lines).some(isLabel);

@@ -3,18 +3,20 @@
  * Only lines and labels are judged here, never a paragraph of prose: every pattern is anchored or bound in length.
  */
 import type { RemovalReason } from '../model';
-import { whole } from './edges';
+import { type Pattern, whole } from './edges';
 
 interface Wording {
   readonly reason: RemovalReason;
   /** Longest line that may be judged by it, in code units. */
   readonly longest: number;
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
   readonly example: string;
   readonly counterexample: string;
 }
 
-const WRITTEN: readonly Wording[] = [
+type Written = Wording & { readonly pattern: RegExp };
+
+const WRITTEN: readonly Written[] = [
   {
     reason: 'advertisement',
     longest: 90,
