@@ -46,6 +46,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
+    // Asked for one site at a time, when the user sets it to "always open"; none is granted before.
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
     // Listed by hand: wrapped as WXT's content script it would carry the polyfill, which is larger than the budget.
     content_scripts: [
       { matches: ['http://*/*', 'https://*/*'], js: ['detect.js'], run_at: 'document_start' },

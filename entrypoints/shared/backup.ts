@@ -60,7 +60,7 @@ interface Parts<T> {
 function partsOf<T>(value: unknown, parse: (one: unknown, index: number) => T | null): Parts<T> {
   if (value === undefined) return { whole: [], damaged: 0 };
   if (!Array.isArray(value)) return { whole: [], damaged: 1 };
-  const whole = value.flatMap((one, index) => parse(one, index) ?? []);
+  const whole = value.map(parse).filter((one) => one !== null);
   return { whole, damaged: value.length - whole.length };
 }
 

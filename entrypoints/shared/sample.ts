@@ -14,7 +14,7 @@ const SAMPLES: Readonly<Record<SpokenLanguage, Sample>> = {
     title: 'Old Pier to stay shut until spring, two officials say',
     siteName: 'The Saltmarsh Courier',
     paragraphs: [
-      'The Old Pier at Saltmarsh will stay shut until spring because its pillars are cracked, according to two council officials who asked not to be named because they were not allowed to speak about the survey.',
+      'The Old Pier at Saltmarsh will stay shut until spring because its pillars are cracked, two council officials said. They spoke on condition of anonymity because they were not authorized to discuss the survey.',
       '“It could come down in a storm,” one of the officials said.',
       'Mayor Ada Holm denied that. “The pier was closed out of caution, and it will reopen in May,” she told a meeting on Tuesday.',
       'Critics say the council has known of the cracks for years. A survey by the engineers Brandt & Daughters found no immediate danger.',
@@ -24,7 +24,7 @@ const SAMPLES: Readonly<Record<SpokenLanguage, Sample>> = {
     title: 'La vieille jetée restera fermée, selon deux fonctionnaires',
     siteName: 'Le Courrier de Salignac',
     paragraphs: [
-      'La vieille jetée de Salignac restera fermée jusqu’au printemps parce que ses piliers sont fissurés, selon deux fonctionnaires de la ville qui ont requis l’anonymat, faute d’être autorisés à parler de l’expertise.',
+      'La vieille jetée de Salignac restera fermée jusqu’au printemps parce que ses piliers sont fissurés, selon deux fonctionnaires de la ville. Ils ont requis l’anonymat, faute d’être autorisés à parler de l’expertise.',
       '« Elle pourrait s’effondrer à la prochaine tempête », a déclaré l’un des fonctionnaires.',
       'La maire, Adèle Roumier, a démenti. « La jetée a été fermée par précaution et rouvrira en mai », a-t-elle affirmé mardi.',
       'Des opposants affirment que la ville connaît ces fissures depuis des années. Une expertise du cabinet Brandt et Filles conclut à l’absence de danger immédiat.',

@@ -28,7 +28,8 @@ describe.each(EXPECTED)('$folder', ({ folder, permissions }) => {
   test('asks for what PRIVACY.md explains and nothing else', () => {
     expect([...manifest.permissions].sort()).toEqual(permissions);
     expect(manifest.host_permissions ?? []).toEqual([]);
-    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+    // Granted for one site at a time, when it is set to "always open" (PRIVACY.md).
+    expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
     expect(manifest.content_scripts).toHaveLength(1);
   });
 

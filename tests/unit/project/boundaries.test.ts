@@ -13,7 +13,7 @@ const BOUNDARIES: readonly Boundary[] = [
   { folder: 'components', may: ['components/', 'lib/', 'preact', 'preact/hooks', 'public/_locales/'] },
   {
     folder: 'entrypoints',
-    may: ['entrypoints/', 'components/', 'lib/', 'public/_locales/', 'preact', 'wxt/'],
+    may: ['entrypoints/', 'components/', 'lib/', 'public/_locales/', 'preact', 'preact/hooks', 'wxt/'],
   },
 ];
 
