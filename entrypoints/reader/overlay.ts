@@ -6,6 +6,7 @@ import { makeDialog, type ReaderDialog } from './dialog';
 import { keepEventsInside, takeKeys } from './isolation';
 import { rememberPlace } from './place';
 import { printAlone } from './printing';
+import { drawRoot } from './root';
 import { holdOn, raise } from './staying';
 
 type Stop = () => void;
@@ -43,6 +44,7 @@ export class Overlay {
     raise(page, made.dialog);
     this.stops.push(
       () => this.leave(backToPlace),
+      drawRoot(page),
       this.heedCancel(),
       printAlone(page, made),
       keepEventsInside(made.dialog),

@@ -18,7 +18,7 @@ interface Recorded {
 }
 
 interface Recorder {
-  __armed?: boolean;
+  __arm?(): void;
   __ran?: string[];
   __heard?: string[];
   ran?(id: string): void;
@@ -31,17 +31,17 @@ async function arm(driver: Driver): Promise<void> {
   await until('the page to be quiet', async () => {
     const now = await driver.inPage(() => (window as unknown as Recorder).__ran?.length ?? 0);
     const loading = await driver.inOverlay(
-      () => [...document.images].filter((image) => image.loading !== 'lazy' && !image.complete).length,
+      () =>
+        [...document.images].filter(
+          (image) => image.loading !== 'lazy' && !image.complete && image.dataset.changes === undefined,
+        ).length,
     );
     still = now === before && loading === 0 ? still + 1 : 0;
     before = now;
     return still >= 2;
   });
   await driver.inPage(() => {
-    const page = window as unknown as Recorder;
-    page.__armed = true;
-    page.__ran = [];
-    page.__heard = [];
+    (window as unknown as Recorder).__arm?.();
   });
 }
 
@@ -133,8 +133,8 @@ describe.each(browsersToTest)('%s', (name) => {
       await waitForPanel(driver, 'Agnes Tillotson');
       expect(await driver.inPanel(straysIn)).toEqual([]);
     }
-    const { ran, heard } = await recorded(driver);
     await close(driver);
+    const { ran, heard } = await recorded(driver);
 
     pages += 1;
     vectors += site.vectorsOn(page);

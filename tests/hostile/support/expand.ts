@@ -141,7 +141,13 @@ const STORY = `
 /** First of all scripts on the page; what it offers is used by the page's own attack and asked by the test. */
 const RECORDER = `<script>
 window.__ran = []; window.__heard = []; window.__armed = false;
+// The page's own elements hear it themselves when focus leaves them, comes back, or the window changes its size.
+const OWN = ['focus', 'blur', 'focusin', 'focusout', 'resize', 'scroll', 'scrollend'];
+const known = new WeakSet(), all = Document.prototype.querySelectorAll;
+window.__arm = () => { for (const element of all.call(document, '*')) known.add(element); window.__armed = true; window.__ran = []; window.__heard = [] };
 window.ran = (id) => {
+  const now = window.event;
+  if (window.__armed && now && OWN.includes(now.type) && (now.currentTarget === window || known.has(now.currentTarget))) return true;
   window.__ran.push(String(id));
   if (window.__armed) try { fetch('/ran/' + id, { method: 'POST', keepalive: true }).catch(() => {}); } catch {}
   return true;
