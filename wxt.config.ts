@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { base64Imports } from './scripts/vite-base64';
+import { learnedElsewhere } from './scripts/vite-learned';
 
 /** Nothing may be connected to; only the extension's own scripts and styles run. */
 const EXTENSION_PAGES_CSP = [
@@ -71,7 +72,7 @@ export default defineConfig({
       : { minimum_chrome_version: '123' }),
   }),
   vite: () => ({
-    plugins: [base64Imports(), preact({ devToolsEnabled: false })],
+    plugins: [base64Imports(), learnedElsewhere(), preact({ devToolsEnabled: false })],
     // Vite's polyfill of module preloading would fetch; every browser that we support preloads by itself.
     build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),

@@ -5,7 +5,7 @@ import { modelFromScript } from './weights';
 
 const loading = new Map<string, Promise<void>>();
 
-function addScript(path: '/engine.js' | '/model.js'): Promise<void> {
+function addScript(path: '/engine.js' | '/model.js' | '/model-sources.js'): Promise<void> {
   const before = loading.get(path);
   if (before) return before;
   const loaded = new Promise<void>((resolve, reject) => {
@@ -20,7 +20,8 @@ function addScript(path: '/engine.js' | '/model.js'): Promise<void> {
 }
 
 /** To be awaited before anything of the engine is used. */
-export const loadEngine = (): Promise<void> => addScript('/engine.js');
+export const loadEngine = (): Promise<void> =>
+  addScript('/model-sources.js').then(() => addScript('/engine.js'));
 
 /** @returns null when the model cannot be had: then the rules do the work */
 export async function pageModel(): Promise<FindAttributions | null> {
