@@ -24,18 +24,23 @@ export function MarkForm(props: {
   const form = useRef<HTMLFormElement>(null);
   const [chosen, setChosen] = useState<Chosen>({ ...NEW_SOURCE, id: likely?.id ?? '' });
   const [missing, setMissing] = useState(false);
+  const marked = useRef(false);
   useEffect(() => {
     const before = activeIn(form.current);
     form.current?.querySelector('select')?.focus({ preventScroll: true });
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+      // After a mark the focus goes on to it (useCorrecting).
+      if (!marked.current && before instanceof HTMLElement && before.isConnected)
+        before.focus({ preventScroll: true });
     };
   }, []);
   const submit = (): void => {
     const choice = choiceOf(chosen);
     setMissing(choice === null);
-    if (choice) props.onMark(choice);
-    else form.current?.querySelector<HTMLElement>('input:placeholder-shown, input, select')?.focus();
+    if (choice) {
+      marked.current = true;
+      props.onMark(choice);
+    } else form.current?.querySelector<HTMLElement>('input:placeholder-shown, input, select')?.focus();
   };
   return (
     <form

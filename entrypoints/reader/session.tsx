@@ -41,6 +41,7 @@ export class Session {
   private readonly knowledge: Knowledge;
   private readonly panels: Panels;
   private corrector: Corrector | null = null;
+  private drawing = false;
   private reading = new AbortController();
   private text: Interface;
 
@@ -76,7 +77,7 @@ export class Session {
   }
 
   private open(): void {
-    this.draw();
+    this.drawNow();
     this.overlay.show();
     this.panels.open();
     this.stops.push(
@@ -209,7 +210,17 @@ export class Session {
     saveFile(exportAs(format, state.article, state.analysis.analysis, own), this.overlay.shadow);
   }
 
+  /** Drawn once for all that changes in one turn; never while a drawing is on its way, from whose effects it may be asked for. */
   private draw(): void {
+    if (this.drawing) return;
+    this.drawing = true;
+    queueMicrotask(() => {
+      this.drawing = false;
+      if (!this.ended.signal.aborted) this.drawNow();
+    });
+  }
+
+  private drawNow(): void {
     const { state, focus } = this.knowledge.now;
     const { t, locale } = this.text;
     const { keys, on } = this;

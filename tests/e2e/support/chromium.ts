@@ -251,8 +251,12 @@ export class Chromium implements Driver {
     return this.panelTarget() !== undefined;
   }
 
-  press(key: string): Promise<void> {
-    return this.page.keyboard.press(key as KeyInput);
+  async press(chord: string): Promise<void> {
+    const { keyboard } = this.page;
+    const [key = '', ...held] = chord.split('+').reverse() as KeyInput[];
+    for (const one of held) await keyboard.down(one);
+    await keyboard.press(key as KeyInput);
+    for (const one of held) await keyboard.up(one);
   }
 
   resize(width: number, height: number): Promise<void> {

@@ -32,7 +32,7 @@ export interface Driver {
   /** In the real side panel or sidebar; fails while there is none. */
   inPanel<Args extends readonly unknown[], T>(run: (...args: Args) => T, ...args: Args): Promise<Awaited<T>>;
   panelIsOpen(): Promise<boolean>;
-  /** A real key press; names as in KeyboardEvent.key. */
+  /** A real key press; names as in KeyboardEvent.key, held keys before it: "Shift+ArrowLeft", "Control+z". */
   press(key: string): Promise<void>;
   /** The size of what the page can use. */
   resize(width: number, height: number): Promise<void>;

@@ -65,6 +65,8 @@ async function makeProfile(port: number, preferences: Preferences): Promise<stri
 /** Keys that have no character, as WebDriver writes them. */
 const KEYS: Readonly<Record<string, string>> = {
   Escape: '\uE00C',
+  Shift: '\uE008',
+  Control: '\uE009',
   Enter: '\uE007',
   Tab: '\uE004',
   Backspace: '\uE003',
@@ -225,12 +227,12 @@ export class Firefox implements Driver {
     if (handle) await this.wire.send('WebDriver:SwitchToWindow', { handle });
   }
 
-  async press(key: string): Promise<void> {
+  async press(chord: string): Promise<void> {
     await this.context('content');
-    const value = KEYS[key] ?? key;
+    const values = chord.split('+').map((key) => KEYS[key] ?? key);
     const actions = [
-      { type: 'keyDown', value },
-      { type: 'keyUp', value },
+      ...values.map((value) => ({ type: 'keyDown', value })),
+      ...[...values].reverse().map((value) => ({ type: 'keyUp', value })),
     ];
     await this.wire.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
   }

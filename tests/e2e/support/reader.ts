@@ -42,6 +42,14 @@ export const waitForMarks = (driver: Driver) =>
 export const waitUntilClosed = (driver: Driver) =>
   until('the overlay to be gone', async () => !(await overlayIsOpen(driver)));
 
+/** Escape closes what is on top, a card before the reader: pressed until all is closed. */
+export const escape = (driver: Driver) =>
+  until('Escape to close the overlay', async () => {
+    if (!(await overlayIsOpen(driver))) return true;
+    await driver.press('Escape');
+    return until('it', async () => !(await overlayIsOpen(driver)), 700).catch(() => false);
+  });
+
 /** What must be the same before and after. */
 export interface PageState {
   readonly html: string;
