@@ -354,6 +354,7 @@ export function findCuts(root: Branch, url: string, heading: Branch | null): Rea
   const page = pageOf(root, url, heading);
   const cuts = new Map<Branch, Cut>();
   walk(root, (node) => {
+    if (isPost(node)) return false;
     if (node.hint === ' ' && INLINE.has(node.tag) && node.tag !== 'label') {
       const picture = node.tag === 'a' && node.textLength === 0 ? boxReason(node, page.facts) : null;
       if (picture) {

@@ -2,6 +2,8 @@
 import type { Draft } from './blocks/draft';
 
 const SHORTEST = 30;
+/** Of what is named a pull quote. */
+const SHORTEST_NAMED = 16;
 const SHORTEST_TWICE = 60;
 const PULLED =
   / (?:pullquote|pull quote|pull|pulled|quote|blockquote|highlight|callout|zitat|citation|cita) /;
@@ -9,9 +11,11 @@ const LEVELS = 3;
 
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-function isPulled({ block, node }: Draft): boolean {
-  if (block.kind === 'quote') return true;
-  if (block.kind !== 'paragraph' && block.kind !== 'heading') return false;
+const isPulled = (draft: Draft): boolean => draft.block.kind === 'quote' || isNamed(draft);
+
+/** In an aside, or in what is called a quotation, close above it. */
+function isNamed({ block, node }: Draft): boolean {
+  if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'quote') return false;
   for (let at = node, up = 0; at && up < LEVELS; at = at.parent, up++) {
     if (PULLED.test(at.hint) || at.tag === 'aside') return true;
   }
@@ -28,7 +32,7 @@ export function repeated(drafts: readonly Draft[]): ReadonlySet<Draft> {
     if (draft.block.kind !== 'paragraph' && draft.block.kind !== 'quote' && draft.block.kind !== 'heading')
       continue;
     if (draft.text.length >= SHORTEST_TWICE && seen.has(draft.text)) found.add(draft);
-    else if (draft.text.length >= SHORTEST && isPulled(draft)) pulled.push(draft);
+    else if (draft.text.length >= SHORTEST_NAMED && isPulled(draft)) pulled.push(draft);
     else prose.push(draft.text);
     seen.add(draft.text);
   }
@@ -36,7 +40,8 @@ export function repeated(drafts: readonly Draft[]): ReadonlySet<Draft> {
   const said = bare(prose.join(' '));
   for (const draft of pulled) {
     const own = bare(draft.text.split('\n')[0] ?? '');
-    if (own.length >= SHORTEST && said.includes(own)) found.add(draft);
+    const least = isNamed(draft) ? SHORTEST_NAMED : SHORTEST;
+    if (own.length >= least && said.includes(own)) found.add(draft);
   }
   return found;
 }

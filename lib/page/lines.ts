@@ -33,10 +33,24 @@ export function linkShare({ text, block }: Draft): number {
   return linked / text.length;
 }
 
+const SHORTEST_MENU = 2;
+
+/** "Home | Sport | Mail us": several links with nothing but marks between them. */
+function isMenu({ text, block }: Draft): boolean {
+  const links = block.inlines.filter(({ kind }) => kind === 'link');
+  if (links.length < SHORTEST_MENU || text.length > LONGEST_TEASER) return false;
+  const outside = links.reduceRight(
+    (rest, { span }) => `${rest.slice(0, span.start)}${rest.slice(span.end)}`,
+    text,
+  );
+  return /[|·•/»>]/.test(outside) && !/[\p{L}\p{N}]/u.test(outside);
+}
+
 function linkedReason(draft: Draft): RemovalReason | null {
   const { text, block } = draft;
   if (block.kind === 'list')
     return linkShare(draft) > 0.75 && !/[.!?]["”’»)]?$/.test(text) ? 'related' : null;
+  if (isMenu(draft)) return 'navigation';
   if (linkShare(draft) <= 0.9) return null;
   if (isCall(text)) return 'other';
   return text.length < LONGEST_TEASER ? 'related' : null;

@@ -41,10 +41,21 @@ function captioned(picture: Branch, url: string): Draft | null {
   return figureDraft(figure, { base: url, cuts: new Map() });
 }
 
+/** The film that was cut with its player, where its still is the article's own picture. */
+function leadingFilm(players: readonly Removal[], named: readonly string[]): readonly Draft[] {
+  const keys = new Set(named.map(pictureKey));
+  const film = players
+    .flatMap(({ drafts }) => drafts)
+    .find(
+      ({ block }) => block.kind === 'media' && block.poster !== null && keys.has(pictureKey(block.poster)),
+    );
+  return film ? [film] : [];
+}
+
 export interface Leading {
   /** Addresses that may be put first, best first. */
   readonly addresses: readonly string[];
-  /** The figure outside of the article that shows one of them, with its caption; none or one. */
+  /** The figure outside of the article that shows one of them, with its caption, or the film; none or one. */
   readonly figures: readonly Draft[];
 }
 
@@ -57,8 +68,10 @@ export function shownPictures(
 ): Leading {
   if (drafts.slice(0, 2).some(({ block }) => block.kind === 'figure'))
     return { addresses: named, figures: [] };
-  const filmLeads = removals.some(({ reason, before }) => reason === 'video-player' && before === 0);
-  if (named.length === 0 || filmLeads) return { addresses: [], figures: [] };
+  const players = removals.filter(({ reason, before }) => reason === 'video-player' && before <= 1);
+  const film = leadingFilm(players, named);
+  if (film.length > 0 || named.length === 0 || players.some(({ before }) => before === 0))
+    return { addresses: [], figures: film };
   const shown = picturesOf(root);
   const addresses = named.filter((address) => shown.has(pictureKey(address)));
   const first = addresses[0] && shown.get(pictureKey(addresses[0]));

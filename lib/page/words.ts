@@ -186,6 +186,14 @@ const WRITTEN: readonly Written[] = [
     counterexample: '会員は三千人に増えたと協会は述べた。',
   },
   {
+    reason: 'navigation',
+    longest: 40,
+    pattern:
+      /^\W*(?:(?:go )?back(?: to (?:home|top|list|overview|.{0,16}news))?|zurück(?: zur übersicht)?|retour|volver|voltar|indietro|terug|tillbaka|tilbake|wróć|powrót|назад|戻る|一覧へ|목록(?:으로)?|返回)\W*$/i,
+    example: '« Back to overview',
+    counterexample: 'Back in the harbour, they sang.',
+  },
+  {
     reason: 'copyright',
     longest: 300,
     pattern:

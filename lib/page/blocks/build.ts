@@ -4,7 +4,15 @@ import { isPost, readPost } from '../posts';
 import { type Branch, find, isBranch, type Tree, textOf } from '../tree';
 import { preDrafts } from './code';
 import { type Draft, draft } from './draft';
-import { figureDraft, isFigureBox, isUnmarkedFigure, unmarkedFigure, withCaption } from './figures';
+import {
+  figureDraft,
+  isFigureBox,
+  isImage,
+  isPictureTable,
+  isUnmarkedFigure,
+  unmarkedFigure,
+  withCaption,
+} from './figures';
 import { EMPTY_RUN } from './gather';
 import { headingDraft, headingLevel, promoteBold } from './headings';
 import { pictureKey } from './images';
@@ -22,6 +30,7 @@ type Builder = (node: Branch, context: Context) => Draft[] | null;
 const list = (made: Draft | null): Draft[] => (made ? [made] : []);
 
 const table: Builder = (node, context) => {
+  if (isPictureTable(node)) return list(figureDraft(node, context));
   const rows = dataRows(node, context);
   if (!rows) return allCells(node, context).flatMap((cell) => blocksIn(cell, context));
   const caption = tableCaption(node);
@@ -32,8 +41,13 @@ const isInnerBlock = (at: Branch): boolean =>
   /^(?:iframe|video|audio|table|figure|blockquote|pre|amp-iframe|amp-video|amp-youtube)$/.test(at.tag) ||
   isPost(at);
 
+/** A quotation set as a figure: it has words, and no picture. */
+const isQuotation = (node: Branch): boolean =>
+  (/ (?:pullquote|pull quote|quote) /.test(node.hint) || find(node, ({ tag }) => tag === 'q') !== null) &&
+  !find(node, isImage);
+
 const figure: Builder = (node, context) =>
-  find(node, isInnerBlock) ? null : list(figureDraft(node, context));
+  find(node, isInnerBlock) || isQuotation(node) ? null : list(figureDraft(node, context));
 
 const image: Builder = (node, context) => list(figureDraft(node, context));
 

@@ -70,7 +70,7 @@ export const isCaptionLine = (node: Branch): boolean =>
   isCaption(node) && node.textLength > 0 && node.textLength < LONGEST_CAPTION;
 
 const UNREAD =
-  / (?:sr only|visually hidden|visuallyhidden|screen reader|hidden|gallery count|expand|enlarge|zoom|lightbox|button|btn) /;
+  / (?:sr only|visually hidden|visuallyhidden|screen reader|hidden|gallery count|counter|slide number|slide count|expand|enlarge|zoom|lightbox|button|btn) /;
 const isUnread = (at: Branch): boolean => at.tag === 'button' || UNREAD.test(at.hint);
 
 function readCaption(holder: Branch, context: Context): Caption {
@@ -91,7 +91,7 @@ const LONGEST_UNNAMED = 60;
 function unnamedCredit(holder: Branch): readonly Branch[] {
   const parts = holder.children.filter((child) => !isBranch(child) || child.textLength > 0);
   const [before, last] = parts.filter((child) => isBranch(child) || child.text.trim() !== '').slice(-2);
-  if (!before || !last || !isBranch(before) || !isBranch(last)) return [];
+  if (!before || !last || !isBranch(last)) return [];
   if (last.textLength > LONGEST_UNNAMED || last.linkLength > 0 || last.tag === 'a') return [];
   return SENTENCE_END.test(textOf(before)) && !SENTENCE_END.test(textOf(last)) ? [last] : [];
 }
@@ -154,7 +154,7 @@ function shownCaption(node: Branch, context: Context): Caption {
     return caption.credit ? caption : { ...caption, credit: creditIn(node, named) };
   }
   if (
-    !/^(?:figure|div|section|span|aside|p)$/.test(node.tag) ||
+    !/^(?:figure|div|section|span|aside|p|table)$/.test(node.tag) ||
     node.textLength === 0 ||
     node.textLength > LONGEST_BARE
   )

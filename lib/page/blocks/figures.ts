@@ -45,6 +45,16 @@ const isProseOrPlayer = (at: Branch): boolean =>
   (at.tag === 'p' && at.textLength > LONG_PARAGRAPH) ||
   /^(?:iframe|video|audio|blockquote|h[1-6]|figure|table)$/.test(at.tag);
 
+const MOST_CELLS = 3;
+
+/** A table of two or three cells that sets a caption below its picture, as pages did before they had styles. */
+export const isPictureTable = (node: Branch): boolean =>
+  node.textLength > 0 &&
+  node.textLength < LONGEST_BARE &&
+  node.linkLength === 0 &&
+  findAll(node, isImage).length === 1 &&
+  findAll(node, ({ tag }) => /^t[dh]$/.test(tag)).length <= MOST_CELLS;
+
 const figure = (pictures: readonly Picture[], node: Branch, context: Context): Draft => {
   const { run, credit } = captionOf(node, context);
   const text = { text: oneLine(run.text), inlines: run.inlines };

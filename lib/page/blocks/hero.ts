@@ -42,6 +42,8 @@ export function withHero(
   const keys = keysOf(drafts);
   const leading = leadingFigure(drafts);
   if (leading) return drafts.map((it) => (it === leading ? asHero(it) : it));
+  const [film] = outside.filter(({ block }) => block.kind === 'media');
+  if (film) return [film, ...drafts];
   const shown = outside.find(
     (it) => it.block.kind === 'figure' && !it.block.pictures.some(({ src }) => keys.has(pictureKey(src))),
   );

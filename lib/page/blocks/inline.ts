@@ -2,7 +2,7 @@
 import type { Direction, Inline } from '../../model';
 import { safeAddress } from '../address';
 import type { Cut } from '../cut';
-import { type Branch, isBranch, type Tree } from '../tree';
+import { type Branch, isBranch, type Tree, textOf } from '../tree';
 import { EMPTY_RUN, Gatherer, joinRuns, type MakeMark, type Run } from './gather';
 
 export { joinRuns, type Run, shiftInline } from './gather';
@@ -101,11 +101,16 @@ const emojiOf = (node: Branch): string => {
 
 export const isEmoji = (node: Branch): boolean => emojiOf(node) !== '';
 
+/** The arrow that leads from a note back to its place. */
+const isWayBack = (node: Branch): boolean =>
+  node.tag === 'a' && node.textLength <= 2 && /^[↩↑⤴^]\ufe0e?$/u.test(textOf(node));
+
 function gather(node: Tree, into: Gatherer, context: Context): void {
   if (node.kind === 'text') into.add(node.text);
   else if (node.tag === 'br') into.lineBreak();
   else if (node.tag === 'img') into.add(emojiOf(node));
-  else if (!context.cuts.has(node) && !UNREAD.has(node.tag)) gatherElement(node, into, context);
+  else if (!context.cuts.has(node) && !UNREAD.has(node.tag) && !isWayBack(node))
+    gatherElement(node, into, context);
 }
 
 function gatherElement(node: Branch, into: Gatherer, context: Context): void {

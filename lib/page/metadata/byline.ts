@@ -18,6 +18,7 @@ import {
 } from './names';
 import type { Line } from './nearby';
 import { fold } from './titles';
+import { wordedDate } from './worded-dates';
 
 const AUTHOR_METAS = [
   'author',
@@ -110,11 +111,25 @@ const isMarked = ({ hint, element }: Line): boolean =>
   (MARKED.test(hint) && !UNMARKED.test(hint)) || element.getAttribute('rel') === 'author';
 
 /** The first line that a page marks as its byline or that begins as one; the lines inside it are passed over. */
+/** Words that begin a date, not a name. */
+const STAMP =
+  /^(?:published|updated|posted|modified|created|last|first|on|publi|veröffentlicht|aktualisiert|stand|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
+/** "Ann Lee · 3 May 2026": a name and a date, and nothing else. */
+function datedName({ text }: Line): string[] {
+  const parts = text.length < 80 ? text.split(/\s*[|·•,–—]\s*/u).filter(Boolean) : [];
+  const [name, ...rest] = parts;
+  if (!name || rest.length === 0 || STAMP.test(name) || !isName(name) || !isPerson(name)) return [];
+  return wordedDate(rest.join(' ')) ? [name] : [];
+}
+
 function fromLines(lines: readonly Line[]): string[] {
   for (const line of lines) {
     const traded = line.text.length < 140 ? tradeName(line.text) : [];
     if (traded.length > 0) return traded;
     const opened = opensByline(line.text) && line.text.length < 140;
+    const dated = opened ? [] : datedName(line);
+    if (dated.length > 0) return dated;
     if (!opened && !isMarked(line)) continue;
     const names = namesOfLine(line).filter((name) => opened || !UNCASED.test(name));
     if (names.length > 0) return [...names, ...furtherNames(line, lines)];

@@ -14,7 +14,10 @@ const AND = /\s+(?:and|und|et|og|och|with|mit|avec|con|en|și|и|та|και|dan
 const AND_SHORT = /\s+[yeiaæ]\s+/i;
 /** What stands after a name: role or agency. */
 const TAIL =
-  /\s*(?:[([（【]|\s[-–—|/]\s|\s(?:for|via|in|für|aus|pour|para|per|à|a|from|of|at|is|ist|was|has)\s+\S|@|\bPublished\b|\bUpdated\b|\bPosted\b|\b\d{1,2}[:.]\d{2}\b|\d{4}).*$/u;
+  /\s*(?:[([（【]|\s[-–—|/]\s|\s(?:for|via|in|für|aus|pour|para|per|à|a|from|of|at|is|ist|was|has)\s+\S|@|\bPublished\b|\bUpdated\b|\bPosted\b|\s(?:on|am|le|el|em|op|den)\s+(?:\p{L}+,?\s+)?\d|\b\d{1,2}[:.]\d{2}\b|\d{4}).*$/u;
+/** Who took the pictures, after who wrote the words. */
+const OTHERS =
+  /[.,;|·•–—-]\s*(?:photograph(?:s|y|ed)?|photos?|pictures?|images?|illustrat(?:ions?|ed)|graphics?|video|fotos?|bilder|fotografías?)\s*(?:by|von|de|di|par|:)\s.*$/iu;
 const ADDRESS = /\S+@\S+\.\S+|https?:\S+|www\.\S+/gi;
 /** Degrees and generational suffixes after a comma. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
@@ -80,6 +83,7 @@ export function namesIn(line: string): string[] {
     trimmed(
       line
         .slice(0, 600)
+        .replace(OTHERS, '')
         .replace(ADDRESS, ' ')
         .replace(/[ \t\u00a0]+/g, ' '),
     ),

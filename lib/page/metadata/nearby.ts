@@ -18,7 +18,19 @@ const LONG_PARAGRAPH = 260;
 const STORY_PARAGRAPH = 140;
 const MOST_ELEMENTS = 400;
 const PARAGRAPHS = 2;
-const PASSED = new Set(['script', 'style', 'noscript', 'template', 'svg', 'nav', 'form', 'figure', 'button']);
+const PASSED = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'nav',
+  'form',
+  'figure',
+  'button',
+  'blockquote',
+  'iframe',
+]);
 const BEFORE = 12;
 const TEXT = 3;
 const LONGEST_BARE = 120;
