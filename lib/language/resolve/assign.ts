@@ -257,10 +257,21 @@ class Assignment {
     return person ? this.entities.of(person) : null;
   }
 
-  /** "both sources", "the two officials": the last group with that noun and number. Unlike "two officials", never new. */
+  /**
+   * "both sources", "the two officials": the last group with that noun and number. Unlike "two officials", never new,
+   * but in a headline, which sums up the text.
+   */
   private sameGroup(reading: Reading): Entity | null {
-    const definite = reading.determiner === 'definite' && !reading.possessor && !reading.other;
-    if (!definite || reading.atLeast || reading.count === null || reading.count < 2) return null;
+    const known = reading.determiner === 'definite' || reading.field.field !== 'text';
+    if (
+      !known ||
+      reading.possessor ||
+      reading.other ||
+      reading.atLeast ||
+      reading.count === null ||
+      reading.count < 2
+    )
+      return null;
     const isIt = (entity: Entity): boolean =>
       entity.person === null &&
       entity.readings.some((other) => other.count === reading.count && other.head === reading.head);

@@ -21,6 +21,17 @@ export function addCounts(counts: readonly Count[]): Count {
   );
 }
 
+/** Matches "one of the officials", "l’un des agents"; not "one official": some of a group, most likely one told of before. */
+const MEMBER =
+  /^(?:one|two|three|some|several|a few|l['’]une?|une?|deux|trois|certains|certaines) (?:of (?:the|them|those|these)|d(?:es|['’]entre)) ?\b/iu;
+
+/** Members of a group add nobody to the people that the group stands for already. */
+function peopleOf(sources: readonly Source[]): readonly Count[] {
+  const unnamed = sources.flatMap((source) => (source.kind === 'unnamed' ? [source] : []));
+  const grouped = unnamed.some(({ label, count }) => count.n > 1 && !MEMBER.test(label));
+  return unnamed.flatMap(({ label, count }) => (grouped && MEMBER.test(label) ? [] : [count]));
+}
+
 /**
  * @param leadEnd where the article's first paragraphs end, in UTF-16 units of the text
  * @returns the summary; false for headline and lead when they hold no statement
@@ -40,7 +51,7 @@ export function summarise(
   return {
     statements,
     sources: people,
-    unnamedPeople: addCounts(sources.flatMap((source) => (source.kind === 'unnamed' ? [source.count] : []))),
+    unnamedPeople: addCounts(peopleOf(sources)),
     headlineUnnamedOnly: only(attributions.filter(({ field }) => field === 'title')),
     leadUnnamedOnly: only(
       attributions.filter(
