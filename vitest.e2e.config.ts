@@ -1,11 +1,16 @@
-/** Decides how the tests in real browsers run: one file after the other, one browser at a time, with long patience. */
+/**
+ * Decides how the tests in real browsers run: two files at a time, each with a browser and a profile of its own, with
+ * long patience.
+ */
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['tests/{e2e,hostile,load,supply}/**/*.test.ts', 'tests/faults/**/*.browser.test.ts'],
     environment: 'node',
-    fileParallelism: false,
+    pool: 'forks',
+    poolOptions: { forks: { minForks: 1, maxForks: Math.min(2, availableParallelism()) } },
     testTimeout: 120_000,
     hookTimeout: 180_000,
     teardownTimeout: 30_000,

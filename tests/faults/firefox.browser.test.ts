@@ -10,13 +10,13 @@ import { type Site, serveSite } from '../../scripts/site-server.ts';
 import { statementsOn } from '../e2e/support/expected.ts';
 import type { Firefox } from '../e2e/support/firefox.ts';
 import {
+  closeByEscape,
   countMarks,
   overlayIsOpen,
   pageState,
   verdictOn,
   waitForMarks,
   waitForOverlay,
-  waitUntilClosed,
 } from '../e2e/support/reader.ts';
 import { browsersToTest, buildFor, patiently, startFirefox } from '../e2e/support/start.ts';
 import { until } from '../e2e/support/wait.ts';
@@ -41,10 +41,7 @@ describe.runIf(browsersToTest.includes('Firefox'))('in Firefox', () => {
     await waitForOverlay(driver, WORDS);
     await waitForMarks(driver);
   };
-  const close = async () => {
-    await driver.press('Escape');
-    await waitUntilClosed(driver);
-  };
+  const close = () => closeByEscape(driver);
   const addon = (act: string) =>
     driver.inBrowser<null>(
       `${IMPORT_ADDONS} return AddonManager.getAddonByID(arguments[0]).then((addon) => addon.${act}).then(() => null);`,
@@ -136,8 +133,7 @@ describe.runIf(browsersToTest.includes('Firefox'))('in Firefox', () => {
     await addon('disable()');
     if (await overlayIsOpen(driver)) {
       await driver.press('j');
-      await driver.press('Escape');
-      await waitUntilClosed(driver);
+      await close();
     }
     expect((await pageState(driver)).html).toBe(before.html);
     await addon('enable()');
@@ -153,10 +149,7 @@ describe.runIf(browsersToTest.includes('Firefox'))('in Firefox', () => {
     const before = await pageState(driver);
     await clickAndRead();
     await addon('reload()');
-    if (await overlayIsOpen(driver)) {
-      await driver.press('Escape');
-      await waitUntilClosed(driver);
-    }
+    await close();
     expect((await pageState(driver)).html).toBe(before.html);
     await driver.go(site.origin + ARTICLE);
     await verdictOn(driver, /a news article/);

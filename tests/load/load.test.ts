@@ -10,11 +10,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Site, serveSite } from '../../scripts/site-server.ts';
 import type { Chromium } from '../e2e/support/chromium.ts';
 import {
+  closeByEscape,
   overlayIsOpen,
   verdictOn,
   waitForMarks,
   waitForOverlay,
-  waitUntilClosed,
 } from '../e2e/support/reader.ts';
 import { browsersToTest, patiently, startChromium } from '../e2e/support/start.ts';
 import { until } from '../e2e/support/wait.ts';
@@ -118,8 +118,7 @@ describe.runIf(browsersToTest.includes('Chromium'))('in Chromium', () => {
     await driver.click();
     await waitForMarks(driver);
     await driver.press('j');
-    await driver.press('Escape');
-    await waitUntilClosed(driver);
+    await closeByEscape(driver);
   }
 
   test(
@@ -184,8 +183,7 @@ describe.runIf(browsersToTest.includes('Chromium'))('in Chromium', () => {
       }
       for (let n = 0; n < SIZES.tabs; n += 1) {
         if (await overlayIsOpen(driver)) {
-          await driver.press('Escape');
-          await waitUntilClosed(driver);
+          await closeByEscape(driver);
         }
         await driver.closeTab();
       }
@@ -210,8 +208,7 @@ describe.runIf(browsersToTest.includes('Chromium'))('in Chromium', () => {
           ),
         90_000,
       );
-      await driver.press('Escape');
-      await waitUntilClosed(driver);
+      await closeByEscape(driver);
       const after = await counts(session);
       note(`${SIZES.megabytes} MB`, before, after);
       expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.05 + 500);
@@ -233,8 +230,7 @@ describe.runIf(browsersToTest.includes('Chromium'))('in Chromium', () => {
       await until('a current statement', () =>
         driver.inOverlay((root) => root?.querySelector('mark[data-current]') !== null),
       );
-      await driver.press('Escape');
-      await waitUntilClosed(driver);
+      await closeByEscape(driver);
       await driver.closeTab();
     },
     LONG_MS,

@@ -43,7 +43,7 @@ export const waitUntilClosed = (driver: Driver) =>
   until('the overlay to be gone', async () => !(await overlayIsOpen(driver)));
 
 /** Escape closes what is on top, a card before the reader: pressed until all is closed. */
-export const escape = (driver: Driver) =>
+export const closeByEscape = (driver: Driver) =>
   until('Escape to close the overlay', async () => {
     if (!(await overlayIsOpen(driver))) return true;
     await driver.press('Escape');

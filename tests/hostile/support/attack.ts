@@ -3,13 +3,13 @@
  * was, and runs nothing: every vector that ran would have told the page and the server.
  */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Driver } from '../e2e/support/driver.ts';
-import { overlayIsOpen, overlayText, waitForPanel, waitUntilClosed } from '../e2e/support/reader.ts';
-import { browsersToTest, startBrowser } from '../e2e/support/start.ts';
-import { until } from '../e2e/support/wait.ts';
-import { pageHtml, straysIn, whyUnreadable } from './support/inspect.ts';
-import { HOSTILE_PAGES, type HostilePage } from './support/pages.ts';
-import { type HostileSite, serveHostile } from './support/server.ts';
+import type { Driver } from '../../e2e/support/driver.ts';
+import { overlayIsOpen, overlayText, waitForPanel, waitUntilClosed } from '../../e2e/support/reader.ts';
+import { type BrowserName, browsersToTest, startBrowser } from '../../e2e/support/start.ts';
+import { until } from '../../e2e/support/wait.ts';
+import { pageHtml, straysIn, whyUnreadable } from './inspect.ts';
+import { HOSTILE_PAGES, type HostilePage } from './pages.ts';
+import { type HostileSite, serveHostile } from './server.ts';
 
 /** What the recorder on the page (support/expand.ts) has seen. */
 interface Recorded {
@@ -90,64 +90,62 @@ async function close(driver: Driver): Promise<void> {
   await waitUntilClosed(driver);
 }
 
-describe.each(browsersToTest)('%s', (name) => {
-  let site: HostileSite;
-  let driver: Driver;
-  let vectors = 0;
-  let executions = 0;
-  let pages = 0;
+/** Declares the tests of all pages in one browser, which is shared: a fresh tab for each page. */
+export function attackIn(name: BrowserName): void {
+  describe.runIf(browsersToTest.includes(name))(name, () => {
+    let site: HostileSite;
+    let driver: Driver;
+    let vectors = 0;
+    let executions = 0;
+    let pages = 0;
 
-  beforeAll(async () => {
-    site = await serveHostile();
-    driver = await startBrowser(name);
+    beforeAll(async () => {
+      site = await serveHostile();
+      driver = await startBrowser(name);
+    });
+    afterAll(async () => {
+      console.log(`${name}: ${pages} hostile pages, ${vectors} vectors tried, ${executions} executions`);
+      await driver?.close();
+      await site?.close();
+    });
+
+    // Also after a failure, or the next page would lie behind this one; a page that hangs may not even close.
+    afterEach(() => Promise.race([driver.closeTab(), new Promise((resolve) => setTimeout(resolve, 10_000))]));
+
+    test('what runs on a page is counted, there and at the server', async () => {
+      await driver.open(`${site.origin}/body-raw.html`);
+      await arm(driver);
+      await driver.inPage(() => (window as unknown as Recorder).ran?.('control'));
+      expect((await recorded(driver)).ran).toBe('control ');
+      await until('the server to hear of it', () => site.ran.includes('control'));
+    });
+
+    test.each(HOSTILE_PAGES)('$name: $attacks', async (page) => {
+      await driver.open(`${site.origin}/${page.name}`);
+      await until('the button to work', async () => (await driver.button()).enabled);
+      const before = await html(driver);
+      await arm(driver);
+      site.ran.length = 0;
+
+      await driver.click();
+      await waitUntilReadable(driver, page);
+      if (page.unmarked === null) await useKeys(driver);
+      expect(await driver.inOverlay(straysIn)).toEqual([]);
+      if (page.name.startsWith('field-') && page.unmarked === null) {
+        await waitForPanel(driver, 'Agnes Tillotson');
+        expect(await driver.inPanel(straysIn)).toEqual([]);
+      }
+      await close(driver);
+      const { ran, heard } = await recorded(driver);
+
+      pages += 1;
+      vectors += site.vectorsOn(page);
+      const all = [...ran.split(' ').filter(Boolean), ...site.ran];
+      executions += all.length;
+      expect(all).toEqual([]);
+      expect(heard).toBe(0);
+      expect(await html(driver)).toBe(before);
+      expect(await overlayIsOpen(driver)).toBe(false);
+    });
   });
-  afterAll(async () => {
-    console.log(`${name}: ${pages} hostile pages, ${vectors} vectors tried, ${executions} executions`);
-    await driver?.close();
-    await site?.close();
-  });
-
-  // Also after a failure, or the next page would lie behind this one; a page that hangs may not even close.
-  afterEach(() => Promise.race([driver.closeTab(), new Promise((resolve) => setTimeout(resolve, 10_000))]));
-
-  test('what runs on a page is counted, there and at the server', async () => {
-    await driver.open(`${site.origin}/body-raw.html`);
-    await arm(driver);
-    await driver.inPage(() => (window as unknown as Recorder).ran?.('control'));
-    expect((await recorded(driver)).ran).toBe('control ');
-    await until('the server to hear of it', () => site.ran.includes('control'));
-  });
-
-  test.each(HOSTILE_PAGES)('$name: $attacks', async (page) => {
-    await driver.open(`${site.origin}/${page.name}`);
-    await until('the button to work', async () => (await driver.button()).enabled);
-    const before = await html(driver);
-    await arm(driver);
-    site.ran.length = 0;
-
-    await driver.click();
-    await waitUntilReadable(driver, page);
-    if (page.unmarked === null) await useKeys(driver);
-    expect(await driver.inOverlay(straysIn)).toEqual([]);
-    if (page.name.startsWith('field-') && page.unmarked === null) {
-      await waitForPanel(driver, 'Agnes Tillotson');
-      expect(await driver.inPanel(straysIn)).toEqual([]);
-    }
-    await close(driver);
-    const { ran, heard } = await recorded(driver);
-
-    pages += 1;
-    vectors += site.vectorsOn(page);
-    const all = [...ran.split(' ').filter(Boolean), ...site.ran];
-    executions += all.length;
-    expect(all).toEqual([]);
-    expect(heard).toBe(0);
-    expect(await html(driver)).toBe(before);
-    expect(await overlayIsOpen(driver)).toBe(false);
-  });
-});
-
-test('every page says what it attacks', () => {
-  expect(HOSTILE_PAGES.length).toBeGreaterThanOrEqual(40);
-  expect(HOSTILE_PAGES.filter(({ attacks }) => attacks.length < 20).map(({ name }) => name)).toEqual([]);
-});
+}
