@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { loadArticles, measureAnnotation } from './annotate';
 import { Chromium } from './chromium/browser';
 import { measureSpeed } from './chromium/speed';
+import { measureCurve } from './curve/curve';
 import { findData, findScorers } from './data';
 import { measureDetection } from './detect';
 import { explain } from './explain';
@@ -67,7 +68,20 @@ async function measure(data: string, scorers: string, options: Options): Promise
   return figures;
 }
 
+async function measureGrowth(): Promise<Figure[]> {
+  const chromium = await Chromium.start();
+  try {
+    return await measureCurve(chromium);
+  } finally {
+    await chromium.stop();
+  }
+}
+
 async function run(options: Options): Promise<number> {
+  const growth = options.parts.includes('curve') ? await measureGrowth() : [];
+  if (growth.length > 0) console.log(`\n${tableOf(growth, lastKept()).join('\n')}`);
+  if (options.save) keep(growth);
+  if (options.parts.every((part) => part === 'curve')) return 0;
   const data = findData(options.data);
   const scorers = data && findScorers(data);
   if (!data || !scorers) {

@@ -1,8 +1,10 @@
 /** Decides what the bench can be told, and what it does when told nothing. */
 import { parseArgs } from 'node:util';
 
-export const PARTS = ['detect', 'read', 'annotate', 'live'] as const;
+export const PARTS = ['detect', 'read', 'annotate', 'live', 'curve'] as const;
 export type Part = (typeof PARTS)[number];
+/** Measured only when asked for: it needs no data, and takes pages of 10 MB. */
+const EXTRA: readonly Part[] = ['curve'];
 export type Half = 'tune' | 'held';
 
 export interface Options {
@@ -33,7 +35,8 @@ Measures detection, extraction and attribution on the data beside the project, a
 with the figures of the last committed bench/results.json beside today's.
 
   --data DIR        the data (default: ../shared/corpus)
-  --only PART       detect, read, annotate or live (may be given several times; default: all)
+  --only PART       detect, read, annotate, live or curve (may be given several times; default: all but curve,
+                    the time on invented pages of up to 10 MB)
   --pages SET       only this set of pages, e.g. fundus (may be given several times)
   --limit N         only the first N pages or articles of each set
   --half tune|held  only half of the sites (by a hash of the site's name)
@@ -80,7 +83,7 @@ function partsOf(given: readonly string[]): readonly Part[] {
   for (const name of named)
     if (!PARTS.some((part) => part === name))
       throw new Error(`--only takes ${PARTS.join(', ')}; not "${name}".`);
-  return named.length > 0 ? PARTS.filter((part) => named.includes(part)) : PARTS;
+  return PARTS.filter((part) => (named.length > 0 ? named.includes(part) : !EXTRA.includes(part)));
 }
 
 function halfOf(given: string | undefined): Half | null {
