@@ -17,8 +17,8 @@ const WITHOUT_MODEL_LIMIT = 400 * KB;
 /** The trained model's own files (the tagger's weights, the resolver's); everything else is code, texts and pictures. */
 const isModel = (file) => /(^|\/)model[^/]*\.(js|bin)$/.test(file);
 
-async function measure(folder) {
-  const at = join(ROOT, '.output', folder);
+async function measure(output, folder) {
+  const at = join(output, folder);
   const files = await filesUnder(at);
   if (files.length === 0) throw new Error(`${relative(ROOT, at)} is empty: run "npm run build" first.`);
   const rest = files.filter((file) => !isModel(relative(at, file)));
@@ -33,11 +33,14 @@ async function measure(folder) {
   ];
 }
 
-/** @returns {Promise<boolean>} whether everything is within its budget */
-export async function checkSizes() {
+/**
+ * @param output folder with the builds
+ * @returns {Promise<boolean>} whether everything is within its budget
+ */
+export async function checkSizes(output = join(ROOT, '.output')) {
   let good = true;
   for (const { name, folder } of BUILDS) {
-    for (const { what, size, limit } of await measure(folder)) {
+    for (const { what, size, limit } of await measure(output, folder)) {
       const within = size <= limit;
       good &&= within;
       const kB = (bytes) => `${(bytes / KB).toFixed(1)} kB`;

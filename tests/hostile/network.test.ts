@@ -8,7 +8,7 @@ import { Chromium } from '../e2e/support/chromium.ts';
 import type { Driver } from '../e2e/support/driver.ts';
 import type { Firefox } from '../e2e/support/firefox.ts';
 import { type Asked, type Recorder, startProxy } from '../e2e/support/proxy.ts';
-import { openReader, verdictOn, waitForMarks, waitForPanel, waitUntilClosed } from '../e2e/support/reader.ts';
+import { closeByEscape, openReader, verdictOn, waitForMarks, waitForPanel } from '../e2e/support/reader.ts';
 import { browsersToTest, startBrowser } from '../e2e/support/start.ts';
 import { until } from '../e2e/support/wait.ts';
 
@@ -107,8 +107,7 @@ describe.each(browsersToTest)('%s', (name) => {
         [...(root?.querySelectorAll('main img') ?? [])].every((one) => (one as HTMLImageElement).complete),
       ),
     );
-    await driver.click();
-    await waitUntilClosed(driver);
+    await closeByEscape(driver);
 
     const asked = since(start);
     const strange = asked.filter((one) => one.host !== host() || !pictures.includes(site.origin + one.path));
