@@ -4,8 +4,8 @@
  * the writes (Chrome: 120 a minute), and read when another device has written. A refusal is kept for the settings page.
  */
 import { type Browser, browser } from 'wxt/browser';
-import { parseView, type Settings } from '../shared/settings';
-import { changeSettings, loadSettings, watchSettings } from '../shared/settings-store';
+import { parseSettings, parseView, type Settings } from '../shared/settings';
+import { changeSettings, loadSettings, SETTINGS_RECIPE } from '../shared/settings-store';
 import { SYNC_KEY, SYNC_PROBLEM } from '../shared/sync-keys';
 
 /** Milliseconds without a change after which it is written: a slider gives many. */
@@ -53,22 +53,23 @@ async function leave(): Promise<void> {
   await remember(false).catch(() => undefined);
 }
 
+/** What was, and what is: the background may have been woken by this very change, and remembers nothing. */
+function heed(before: Settings, now: Settings, later: (write: () => void) => void): void {
+  if (!before.sync && now.sync) void join();
+  else if (before.sync && !now.sync) void leave();
+  else if (now.sync && !same(before.view, now.view)) later(() => void write(now));
+}
+
 export function keepInSync(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let wanted: boolean | null = null;
-  void loadSettings().then(({ sync }) => {
-    wanted ??= sync;
-  });
-  watchSettings((settings) => {
+  const later = (write: () => void): void => {
     clearTimeout(timer);
-    const before = wanted;
-    wanted = settings.sync;
-    if (before === false && wanted) void join();
-    else if (before === true && !wanted) void leave();
-    else timer = setTimeout(() => void write(settings), CALM_MS);
-  });
+    timer = setTimeout(write, CALM_MS);
+  };
   browser.storage.onChanged.addListener(
     (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
+      const settings = area === 'local' ? changes[SETTINGS_RECIPE.key] : undefined;
+      if (settings) heed(parseSettings(settings.oldValue), parseSettings(settings.newValue), later);
       if (area === 'sync' && Object.hasOwn(changes, SYNC_KEY)) void take(changes[SYNC_KEY]?.newValue);
     },
   );

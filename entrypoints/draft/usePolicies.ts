@@ -63,7 +63,7 @@ export function usePolicies(first: Policies, t: PageTranslate) {
         text: policyToJson({ ...chosen, name: policyName(chosen, t) }),
       }),
     onImport: async (file) => {
-      const read = policyFromJson(await textOf(file), newId());
+      const read = policyFromJson(await textOf(file).catch(() => ''), newId());
       if (!read.ok) return say(t(FAULTS[read.error], file.name));
       await change((now) => withPolicy(now, read.value), t('policyImported', policyName(read.value, t)));
     },

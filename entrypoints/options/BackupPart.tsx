@@ -98,7 +98,7 @@ export function BackupPart({ t, locale }: BackupPartProps) {
   };
   const open = async (file: File): Promise<void> => {
     start();
-    const read = readBackup(await textOf(file));
+    const read = readBackup(await textOf(file).catch(() => ''));
     if (read.ok) setFound(read.value);
     else setFault(t(FAULTS[read.error], file.name));
   };

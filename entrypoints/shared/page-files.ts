@@ -15,8 +15,12 @@ export function savePageFile({ name, type, text }: ExportedFile): void {
   setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
 }
 
-/** A byte that UTF-8 does not have is told; what is none is read as the old encoding of Windows, which has no such bytes. */
+/** Bytes; a backup of years of reading is a tenth of it. */
+const MOST_BYTES = 50_000_000;
+
+/** A byte that UTF-8 does not have is told; what is none is read as the old encoding of Windows, which has no such bytes. @throws for a file that is too large or cannot be read */
 export async function textOf(file: File): Promise<string> {
+  if (file.size > MOST_BYTES) throw new RangeError(`${file.name} is too large`);
   const bytes = await file.arrayBuffer();
   const [first = 0, second = 0] = new Uint8Array(bytes.slice(0, 2));
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
