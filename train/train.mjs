@@ -52,19 +52,24 @@ const network = (name, ...more) => {
   run(python, join(here, 'train.py'), ...common, ...recipe, ...more, '--out', file);
   return file;
 };
-// The judge learns from a network that has not seen a fifth of the articles; the network that is kept has seen all.
+// The judge learns from a network that has not seen a fifth of the articles; the network that is kept goes on from there
+// with all of them for three short epochs, in which the seed page, whose statements must be found, is shown more often.
 const judge = join(work, 'judge.json');
-run(
-  python,
-  join(here, 'judge.py'),
-  ...common,
-  '--model',
-  network('fold', '--everything', '--fold', '5'),
-  '--fold',
-  '5',
-  '--out',
-  judge,
-);
-const model = network('model', '--everything');
+const fold = network('fold', '--everything', '--fold', '5');
+run(python, join(here, 'judge.py'), ...common, '--model', fold, '--fold', '5', '--out', judge);
+const short = [
+  '--start',
+  fold,
+  '--epochs',
+  '3',
+  '--rate',
+  '8e-4',
+  '--extra',
+  'labels',
+  'seed',
+  'seed',
+  'seed',
+];
+const model = network('model', '--everything', ...short);
 const packing = ['--word-levels', '31', '--judge', judge, '--shown', '0.35', '--name', 'attribution model 2'];
 run(python, join(here, 'pack.py'), model, vectors, out, ...packing);
