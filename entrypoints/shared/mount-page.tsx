@@ -2,6 +2,7 @@
 import { render, type VNode } from 'preact';
 import type { PageKey } from '../../components/pages/texts';
 import { type PageInterface, pageInterfaceFor } from './page-interface';
+import { dressRoot } from './root-look';
 import type { Settings } from './settings';
 import { loadSettings, watchSettings } from './settings-store';
 
@@ -16,6 +17,7 @@ export async function mountPage(title: PageKey, page: (now: Drawn) => VNode): Pr
   const draw = (settings: Settings): void => {
     const words = pageInterfaceFor(settings.language, navigator.languages);
     document.documentElement.lang = words.locale;
+    dressRoot(settings.view.theme);
     document.title = `${words.t(title)} · ${words.t('extensionName')}`;
     render(page({ ...words, settings }), root);
   };

@@ -25,9 +25,9 @@ const SAMPLES: Readonly<Record<SpokenLanguage, Sample>> = {
     siteName: 'Le Courrier de Salignac',
     paragraphs: [
       'La vieille jetée de Salignac restera fermée jusqu’au printemps parce que ses piliers sont fissurés, selon deux fonctionnaires de la ville. Ils ont requis l’anonymat, faute d’être autorisés à parler de l’expertise.',
-      '« Elle pourrait s’effondrer à la prochaine tempête », a déclaré l’un des fonctionnaires.',
-      'La maire, Adèle Roumier, a démenti. « La jetée a été fermée par précaution et rouvrira en mai », a-t-elle affirmé mardi.',
-      'Des opposants affirment que la ville connaît ces fissures depuis des années. Une expertise du cabinet Brandt et Filles conclut à l’absence de danger immédiat.',
+      '« Elle pourrait s’effondrer à la prochaine tempête », ont déclaré les deux fonctionnaires.',
+      '« La jetée a été fermée par précaution et rouvrira en mai », a affirmé mardi la maire, Adèle Roumier.',
+      'Des opposants affirment que la ville connaît ces fissures depuis des années. Selon une expertise du cabinet Brandt et Filles, il n’y a pas de danger immédiat.',
     ],
   },
 };

@@ -8,6 +8,7 @@ import { agreementReport } from '../shared/agreement';
 import { interfaceFor } from '../shared/i18n';
 import { parseToPanel } from '../shared/messages';
 import { toggleReader } from '../shared/reader-script';
+import { dressRoot } from '../shared/root-look';
 import { changeSettings, loadSettings, watchSettings } from '../shared/settings-store';
 import { Connection, type Heard, NOTHING_HEARD } from './connection';
 import { followTab } from './follow';
@@ -52,6 +53,7 @@ async function openReader(): Promise<void> {
 function draw(): void {
   const { t, locale } = interfaceFor(settings.language, navigator.languages);
   document.documentElement.lang = locale;
+  dressRoot(settings.view.theme);
   document.title = t('extensionName');
   render(h(Panel, { ...heard, settings: settings.view, t, locale, on }), root as HTMLElement);
 }

@@ -1,6 +1,7 @@
 /** Decides how the preview mounts the real components without the extension: reader in a dialog's shadow root, or the panel. */
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Listening } from '../../../components/listen/types';
 import { Panel } from '../../../components/panel/Panel';
 import panelStyles from '../../../components/panel/panel.css?inline';
 import { Reader } from '../../../components/reader/Reader';
@@ -58,6 +59,20 @@ function useStored(first: ReaderState) {
   return { settings, state, on: { onRestore, onSettings, onCorrect, onAgreement }, onMode };
 }
 
+/** Speech that says nothing and never ends, with one voice of the language asked for. */
+const listeningTo = (lang: string): Listening => ({
+  speech: {
+    speak: note('speak'),
+    cancel: note('cancel'),
+    getVoices: () => [{ name: `Voice of ${lang}`, lang, voiceURI: lang, localService: true, default: true }],
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  },
+  utter: (text) => ({ text }) as SpeechSynthesisUtterance,
+  choices: { rate: 1, voice: '', standing: true },
+  onChoices: note('choices'),
+});
+
 function ReaderPreview({ first }: { readonly first: ReaderState }) {
   const { settings, state, on, onMode } = useStored(first);
   return (
@@ -68,6 +83,7 @@ function ReaderPreview({ first }: { readonly first: ReaderState }) {
       t={t}
       locale={locale}
       drawer={query.has('drawer')}
+      {...(query.has('listen') ? { listening: listeningTo(param('listen', 'en')) } : {})}
       on={{
         ...on,
         onMode,

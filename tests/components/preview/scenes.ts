@@ -102,6 +102,7 @@ const MARKS = 'button[aria-label="Your own marks"]';
 const item = (at: number) => click(`.popover .menu li:nth-child(${at}) button`);
 
 const SETTINGS = 'button[aria-label="Theme and text"]';
+const LISTEN = 'button[aria-label="Listen"]';
 const SHARE = 'button[aria-label="Copy, print, save"]';
 
 export const SCENES: readonly Scene[] = [
@@ -126,6 +127,19 @@ export const SCENES: readonly Scene[] = [
   { name: 'tight', query: 'theme=light&size=16&leading=1.3&measure=90', act: scroll(600) },
   { name: 'settings', query: 'theme=light', act: click(SETTINGS) },
   { name: 'settings-dark', query: 'theme=dark', act: click(SETTINGS) },
+  {
+    name: 'listen',
+    query: 'theme=light&listen=en',
+    act: inTurn(click(LISTEN), click('.listen-play'), click('.listen-next'), click('.listen-next')),
+  },
+  {
+    name: 'listen-dark-narrow',
+    query: 'theme=dark&listen=en',
+    width: 320,
+    height: 700,
+    act: inTurn(click(LISTEN), click('.listen-play'), click('.listen-next'), click('.listen-next')),
+  },
+  { name: 'listen-silent', query: 'theme=light&listen=sw', act: click(LISTEN) },
   { name: 'share', query: 'theme=light', act: click(SHARE) },
   { name: 'help', query: 'theme=light', act: press('?') },
   { name: 'picture', query: 'theme=light', act: click('.picture') },

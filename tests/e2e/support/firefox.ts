@@ -248,7 +248,10 @@ export class Firefox implements Driver {
 
   async colours(scheme: 'light' | 'dark'): Promise<void> {
     await this.inBrowser<null>(
-      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', arguments[0]); return null;`,
+      // The sidebar is part of the browser's own window, and follows the system; pages follow the first.
+      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', arguments[0]);
+       Services.prefs.setIntPref('ui.systemUsesDarkTheme', 1 - arguments[0]);
+       return null;`,
       [scheme === 'dark' ? 0 : 1],
     );
   }
