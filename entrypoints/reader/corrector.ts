@@ -63,8 +63,6 @@ export class Corrector {
   private books: Readonly<Record<Shelf, OpenBook>>;
   private mode: ReaderMode = 'read';
   private writing: Promise<void> = Promise.resolve();
-  /** Writes of our own, so that hearing of them changes nothing. */
-  private readonly written = new Set<string>();
 
   /** @param changed called with every change of what is to be shown */
   constructor(
@@ -185,7 +183,6 @@ export class Corrector {
   private async write(shelf: Shelf): Promise<void> {
     const { book, aside } = this.books[shelf];
     const now = this.dated(shelf, book);
-    this.written.add(JSON.stringify([now.done, now.undone, now.checked]));
     const done = await keepBook(shelf, now, aside);
     const open = this.books[shelf];
     const keeping = done ? (open.keeping === 'failed' ? 'kept' : open.keeping) : 'failed';
@@ -203,10 +200,6 @@ export class Corrector {
 
   /** Another tab has corrected the same article. */
   private heard(shelf: Shelf, book: Book): void {
-    const name = JSON.stringify([book.done, book.undone, book.checked]);
-    if (this.written.delete(name)) return;
-    const { done, undone: back, checked } = this.books[shelf].book;
-    if (name === JSON.stringify([done, back, checked])) return;
     this.put(shelf, this.opened(shelf, { book, problem: null, raw: undefined }));
     this.changed(this.shown);
   }

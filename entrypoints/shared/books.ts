@@ -3,8 +3,11 @@
  * value that cannot be read is set aside in the same write that replaces it. In a private window nothing is kept.
  */
 import { type Browser, browser } from 'wxt/browser';
-import { type Book, isEmptyBook, keptForm, type ReadBook, readBook } from '../../lib/corrections';
+import { type Book, isEmptyBook, isFields, keptForm, type ReadBook, readBook } from '../../lib/corrections';
 import { asideKey, inTime } from './stored';
+
+/** Tells what this page wrote itself: what one hears of one's own writes may be older than what one shows. */
+const WRITER = crypto.getRandomValues(new Uint32Array(2)).join('-');
 
 /** Corrections of the machine's marks; or a student's own marks, made without seeing those. */
 export type Shelf = 'corrections' | 'classroom';
@@ -58,7 +61,7 @@ export async function keepBook(shelf: Shelf, book: Book, aside: unknown): Promis
     if (old === undefined && isEmptyBook(book)) await inTime(browser.storage.local.remove(key));
     else {
       const kept = old === undefined ? {} : { [`${asideKey(key)}.${Date.now()}`]: old };
-      await inTime(browser.storage.local.set({ ...kept, [key]: keptForm(book) }));
+      await inTime(browser.storage.local.set({ ...kept, [key]: { ...keptForm(book), writer: WRITER } }));
     }
     return true;
   } catch {
@@ -73,8 +76,11 @@ export async function keepBook(shelf: Shelf, book: Book, aside: unknown): Promis
 export function watchBook(shelf: Shelf, address: string, changed: (book: Book) => void): () => void {
   const key = keyOf(shelf, address);
   const listener = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
-    if (area === 'local' && Object.hasOwn(changes, key))
-      changed(readBook(changes[key]?.newValue, address).book);
+    if (area !== 'local' || !Object.hasOwn(changes, key)) return;
+    const { newValue } = changes[key] ?? {};
+    // One's own write, or a book taken away because it had become empty.
+    if (!isFields(newValue) || newValue.writer === WRITER) return;
+    changed(readBook(newValue, address).book);
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage?.onChanged.removeListener(listener);

@@ -9,11 +9,11 @@ export function canonicalAddress(url: string): string {
   try {
     const address = new URL(url);
     address.hash = '';
-    for (const name of [...address.searchParams.keys()]) {
-      if (TRACKING.test(name)) address.searchParams.delete(name);
-    }
-    address.searchParams.sort();
-    return address.href.replace(/\/(?=$|\?)/, '');
+    const telling = [...address.searchParams].filter(([name]) => !TRACKING.test(name));
+    const sorted = telling.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    // Set as a whole: Firefox leaves the question mark behind when the last parameter is deleted.
+    address.search = new URLSearchParams(sorted).toString();
+    return address.href.replace(/\/?\??$|\/(?=\?)/, '');
   } catch {
     return url;
   }

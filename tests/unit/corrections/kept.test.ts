@@ -127,7 +127,10 @@ describe('two lists put together', () => {
 describe('addresses', () => {
   it.each([
     ['https://quay.example/a?utm_medium=x&fbclid=1#b', 'https://quay.example/a'],
+    ['https://quay.example/a?utm_source=letter', 'https://quay.example/a'],
     ['https://quay.example/a/', 'https://quay.example/a'],
+    ['https://quay.example/a/?', 'https://quay.example/a'],
+    ['https://quay.example/a/?b=1', 'https://quay.example/a?b=1'],
     ['https://quay.example/a?b=2&a=1', 'https://quay.example/a?a=1&b=2'],
     ['https://quay.example/a?id=7', 'https://quay.example/a?id=7'],
     ['no address', 'no address'],
