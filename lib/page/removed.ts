@@ -18,7 +18,7 @@ export interface Removal {
   readonly label: string;
   /** Index of the block before which it stood. */
   readonly before: number;
-  readonly drafts: readonly Draft[];
+  readonly drafts: () => readonly Draft[];
 }
 
 const EXCERPT = 200;
@@ -34,29 +34,38 @@ function excerptOf(text: string): string {
   return folded.slice(0, end);
 }
 
-/** @returns the removal of a cut element; null when there was nothing to see in it */
+/** Code units; in so much text there is always something to see. */
+const LONG = 400;
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/**
+ * Lists of other stories and comments may be longer than the article: their blocks are built when somebody asks.
+ * @returns the removal of a cut element; null when there was nothing to see in it
+ */
 export function removalOf({ node, reason }: Cut, before: number, base: string): Removal | null {
-  const drafts = buildBlocks(node, { base, cuts: NOTHING_CUT });
-  if (drafts.reduce((sum, { text }) => sum + text.length, 0) < SHORTEST) return null;
+  const drafts = once(() => buildBlocks(node, { base, cuts: NOTHING_CUT }));
+  if (node.textLength < LONG && drafts().reduce((sum, { text }) => sum + text.length, 0) < SHORTEST)
+    return null;
   return { reason, label: labelOf(node), before, drafts };
 }
 
 const alike = (a: Removal, b: Removal): boolean => a.reason === b.reason && a.before === b.before;
 
-interface Group {
-  readonly first: Removal;
-  readonly drafts: Draft[];
-  count: number;
-}
+type Group = readonly [Removal, ...Removal[]];
 
-function grouped(removals: readonly Removal[]): Group[] {
-  const groups: Group[] = [];
+function grouped(removals: readonly Removal[]): readonly Group[] {
+  const groups: [Removal, ...Removal[]][] = [];
   for (const removal of removals) {
     const last = groups.at(-1);
-    if (last && alike(last.first, removal)) {
-      last.count += 1;
-      for (const draft of removal.drafts) last.drafts.push(draft);
-    } else groups.push({ first: removal, drafts: [...removal.drafts], count: 1 });
+    if (last && alike(last[0], removal)) last.push(removal);
+    else groups.push([removal]);
   }
   return groups;
 }
@@ -78,7 +87,7 @@ function lineRemovals(verdicts: readonly Verdict[]): Removal[] {
   let before = 0;
   for (const { draft, reason } of verdicts) {
     if (reason === null) before += 1;
-    else removals.push({ reason, label: '', before, drafts: [draft] });
+    else removals.push({ reason, label: '', before, drafts: () => [draft] });
   }
   return removals;
 }
@@ -104,6 +113,23 @@ export function removalsAround(
   return [...removals, ...lineRemovals(verdicts)];
 }
 
+/** An entry whose content and excerpt are made when they are first read. */
+function entryOf(group: Group, index: number, shift: number): Removed {
+  const [{ reason, label, before }] = group;
+  const content = once((): Fragment => assemble(group.flatMap(({ drafts }) => drafts())));
+  return {
+    id: `removed-${index + 1}` as RemovedId,
+    ...{ reason, label, count: group.length },
+    get excerpt() {
+      return excerptOf(content().text);
+    },
+    before: before + shift,
+    get content() {
+      return content();
+    },
+  };
+}
+
 /**
  * @param removals in any order
  * @param shift how many blocks were put before the first since
@@ -111,16 +137,5 @@ export function removalsAround(
  */
 export function ledger(removals: readonly Removal[], shift = 0): readonly Removed[] {
   const sorted = [...removals].sort((a, b) => a.before - b.before);
-  return grouped(sorted).map(({ first, drafts, count }, index): Removed => {
-    const content: Fragment = assemble(drafts);
-    return {
-      id: `removed-${index + 1}` as RemovedId,
-      reason: first.reason,
-      label: first.label,
-      count,
-      excerpt: excerptOf(content.text),
-      before: first.before + shift,
-      content,
-    };
-  });
+  return grouped(sorted).map((group, index) => entryOf(group, index, shift));
 }

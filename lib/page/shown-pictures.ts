@@ -45,7 +45,7 @@ function captioned(picture: Branch, url: string): Draft | null {
 function leadingFilm(players: readonly Removal[], named: readonly string[]): readonly Draft[] {
   const keys = new Set(named.map(pictureKey));
   const film = players
-    .flatMap(({ drafts }) => drafts)
+    .flatMap(({ drafts }) => drafts())
     .find(
       ({ block }) => block.kind === 'media' && block.poster !== null && keys.has(pictureKey(block.poster)),
     );
