@@ -1,6 +1,7 @@
 /**
  * Decides what "npm test" runs: on a fresh clone it installs what is missing, builds for both browsers, then runs the
- * unit tests, page goldens and components, then the journeys in Chromium and Firefox. Ends with the counts.
+ * unit tests, page goldens, components, faults and fuzzing, then what needs the builds: journeys, hostile pages, faults,
+ * load and the supply chain. Ends with the counts.
  */
 import { ROOT, say, seconds } from './process.mjs';
 import { setUp } from './setup.mjs';
@@ -28,9 +29,9 @@ const problem = await buildBoth();
 if (problem) giveUp(problem);
 
 const RUNS = [
-  { name: 'unit, page goldens, components', args: ['--root', ROOT, '--reporter=dot'] },
+  { name: 'unit, page goldens, components, faults, fuzzing', args: ['--root', ROOT, '--reporter=dot'] },
   {
-    name: 'journeys and hostile pages in Chromium and Firefox',
+    name: 'journeys, hostile pages, faults, load and supply chain in Chromium and Firefox',
     args: ['--root', ROOT, '--config', 'vitest.e2e.config.ts', '--reporter=verbose'],
   },
 ];

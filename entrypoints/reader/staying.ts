@@ -46,6 +46,23 @@ function memoryOf(shadow: ShadowRoot): { restore: () => void; stop: Stop } {
   };
 }
 
+/**
+ * A page that opens its document anew (`document.open`) takes away every listener of everything in it, ours in the
+ * shadow root too: what is left could be looked at, but not closed.
+ * @returns tells whether that has happened
+ */
+function pulseOf(dialog: HTMLElement): () => boolean {
+  let heard = false;
+  dialog.addEventListener('on-record-pulse', () => {
+    heard = true;
+  });
+  return () => {
+    heard = false;
+    dialog.dispatchEvent(new Event('on-record-pulse'));
+    return !heard;
+  };
+}
+
 const opensOnTop = (event: Event) =>
   event.target instanceof HTMLElement &&
   (event.target.localName === 'dialog' || event.target.hasAttribute('popover')) &&
@@ -57,11 +74,12 @@ const opensOnTop = (event: Event) =>
  */
 export function holdOn(page: Document, { dialog, shadow, dress }: ReaderDialog, giveUp: () => void): Stop {
   const memory = memoryOf(shadow);
+  const isDeaf = pulseOf(dialog);
   let returns = 0;
 
   const comeBack = () => {
     returns += 1;
-    if (returns > MOST_RETURNS) return giveUp();
+    if (returns > MOST_RETURNS || isDeaf()) return giveUp();
     try {
       raise(page, dialog);
       for (const inner of shadow.querySelectorAll<HTMLDialogElement>('dialog[open]')) raiseInner(inner);

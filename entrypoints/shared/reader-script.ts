@@ -19,7 +19,11 @@ const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 export async function toggleReader(tabId: number): Promise<Toggled | null> {
   for (const ms of [...TRY_AGAIN_AFTER_MS, null]) {
     try {
-      const [first] = await browser.scripting.executeScript({ target: { tabId }, files: [...FILES] });
+      const [first] = await browser.scripting.executeScript({
+        target: { tabId },
+        files: [...FILES],
+        injectImmediately: true, // or a page that never stops loading is never read
+      });
       return first?.result === 'closed' ? 'closed' : 'opened';
     } catch {
       if (ms !== null) await wait(ms);
