@@ -39,10 +39,13 @@ describe.each(browsersToTest)('%s', (name) => {
   let site: Site;
   let driver: Driver;
   let origin: string;
-  const open = (page: string) => driver.open(`${origin}/${page}.html`);
   const text = () => driver.inPage(() => document.body.textContent ?? '');
   const see = (words: string) => until(`"${words}"`, async () => (await text()).includes(words));
   const count = (selector: string) => driver.inPage((one) => document.querySelectorAll(one).length, selector);
+  const open = async (page: string) => {
+    await driver.open(`${origin}/${page}.html`);
+    await until(`the page ${page}`, async () => (await count('.page-head')) === 1);
+  };
   const click = (words: string) =>
     until(`the button "${words}"`, () =>
       driver.inPage((wanted) => {
@@ -337,7 +340,6 @@ describe.each(browsersToTest)('%s', (name) => {
     await driver.resize(320, 700);
     for (const page of ['welcome', 'draft', 'library', 'options']) {
       await open(page);
-      await until('the page', async () => (await count('.page-head')) === 1);
       await driver.resize(320, 700);
       const over = await driver.inPage(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
