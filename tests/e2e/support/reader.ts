@@ -18,6 +18,19 @@ export const countMarks = (driver: Driver): Promise<number> =>
     (root) => new Set([...(root?.querySelectorAll('mark') ?? [])].map((mark) => mark.dataset.statement)).size,
   );
 
+/** The marked words of each statement, without spaces and without what only screen readers are told, sorted. */
+export const markedStatements = (driver: Driver): Promise<readonly string[]> =>
+  driver.inOverlay((root) => {
+    const words = new Map<string, string>();
+    for (const mark of root?.querySelectorAll('mark') ?? []) {
+      const copy = mark.cloneNode(true) as Element;
+      for (const told of copy.querySelectorAll('.sr')) told.remove();
+      const id = mark.dataset.statement ?? '';
+      words.set(id, (words.get(id) ?? '') + (copy.textContent ?? '').replace(/\s+/gu, ''));
+    }
+    return [...words.values()].sort();
+  });
+
 export const overlayText = (driver: Driver): Promise<string> =>
   driver.inOverlay((root) => root?.querySelector('.themed')?.textContent ?? '');
 
