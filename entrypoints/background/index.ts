@@ -6,6 +6,7 @@ import { type FromPage, type Message, parseFromPage } from '../shared/messages';
 import { toggleReader } from '../shared/reader-script';
 import { showDetection, showUnavailable } from './button';
 import { closePanel, openPanel } from './panel';
+import { placeOf } from './places';
 import { onRead } from './readings';
 import { onDetected } from './sites';
 import { keepInSync } from './sync';
@@ -21,7 +22,11 @@ async function toggle(tab: Browser.tabs.Tab): Promise<void> {
 
 async function loadModel(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/model.js'] });
+    await browser.scripting.executeScript({
+      target: { tabId },
+      files: ['/model.js'],
+      injectImmediately: true,
+    });
     return true;
   } catch {
     return false;
@@ -36,6 +41,8 @@ function answer(message: Message<FromPage>, tabId: number, sender: Sender): Prom
       return onRead(message.reading, sender);
     case 'open-options':
       return browser.runtime.openOptionsPage();
+    case 'place':
+      return placeOf(message);
     case 'load-model':
       return loadModel(tabId);
     case 'opened':

@@ -4,8 +4,11 @@
  * words in the middle of the window; and the same position after all when the panel goes right after the reader.
  */
 
-/** How long after the reader the panel may go to be counted as going with it. */
-const PANEL_GOES_MS = 1500;
+/** How long after the reader the panel may go to be counted as going with it; a busy machine takes its time. */
+const PANEL_GOES_MS = 6000;
+
+/** Signs that the reader has gone on by himself: from then on the page is left alone. */
+const GONE_ON = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 /** @returns puts the page back to where it is now */
 export function rememberPlace(view: Window): () => void {
@@ -27,6 +30,11 @@ export function rememberPlace(view: Window): () => void {
   return () => {
     if (sameWidth()) return samePosition();
     sameWords();
-    view.addEventListener('resize', samePosition, { signal: AbortSignal.timeout(PANEL_GOES_MS) });
+    const over = new AbortController();
+    const { signal } = over;
+    const end = () => over.abort();
+    view.setTimeout(end, PANEL_GOES_MS);
+    view.addEventListener('resize', samePosition, { signal });
+    for (const sign of GONE_ON) view.addEventListener(sign, end, { capture: true, passive: true, signal });
   };
 }

@@ -21,10 +21,12 @@ import { painted } from '../shared/slices';
 import { copyText } from './clipboard';
 import { Corrector } from './corrector';
 import { listeningIn } from './listening';
+import { parsed, REST_MS } from './loading';
 import { injectModel } from './model';
 import { Overlay } from './overlay';
 import { Panels } from './panels';
 import { tellReading } from './reading';
+import { keepPlace } from './reading-place';
 import { saveFile } from './saving';
 import { Knowledge } from './state';
 
@@ -110,8 +112,22 @@ export class Session {
   }
 
   private async read(): Promise<void> {
+    const { document: page } = this.view;
+    const { signal } = this.ended;
     await painted(this.view);
-    if (!this.ended.signal.aborted) this.take(this.readNow());
+    await parsed(page, signal, REST_MS);
+    if (signal.aborted) return;
+    this.take(this.readNow());
+    if (page.readyState !== 'loading') return;
+    await parsed(page, signal);
+    if (!signal.aborted) this.readTheRest();
+  }
+
+  private readTheRest(): void {
+    const { state } = this.knowledge.now;
+    const now = this.readNow();
+    if (now.kind !== 'article') return;
+    if (state.kind !== 'article' || state.article.text !== now.article.text) this.take(now);
   }
 
   private readNow(): ReaderState {
@@ -131,6 +147,7 @@ export class Session {
 
   private async analyse(article: Article, signal: AbortSignal): Promise<void> {
     await painted(this.view);
+    void keepPlace(this.overlay.shadow, article.url, signal);
     const analysis = await this.analyst.analyse(article, signal);
     if (signal.aborted) return;
     tellReading(this.settings, article, analysis);

@@ -4,7 +4,7 @@
  */
 import type { AnalysisState, Focus, Yours } from '../../components/types';
 import { type CorrectionRequest, isCorrectionRequest } from '../../lib/corrections';
-import type { Article, AttributionId, Detection, ReadFailure, RemovedId } from '../../lib/model';
+import type { Article, AttributionId, Detection, Field, ReadFailure, RemovedId } from '../../lib/model';
 import { parseReading, type Reading } from '../../lib/reading-stats/reading';
 import { isAnalysis, isArticle, isDetection, isReadFailure } from './model-checks';
 import {
@@ -28,6 +28,11 @@ export interface FromPage {
   /** The reader has opened in this tab: panels may connect. */
   readonly opened: Empty;
   readonly 'open-options': Empty;
+  /** Where in an article one reads: told, or asked for (null). Answered by the place, or null. */
+  readonly place: {
+    readonly address: string;
+    readonly at: { readonly field: Field; readonly at: number } | null;
+  };
   /** An article was analysed; sent only while "My reading" is on. */
   readonly read: { readonly reading: Reading };
   /** Asks for the trained model's weights to be put into this tab. Answered by `true` once they are there. */
@@ -108,10 +113,16 @@ const isNullOrDetection = (value: unknown): value is Detection | null => value =
 
 const isReading: Check<Reading> = (value): value is Reading => parseReading(value) !== null;
 
+const isPlace = isObject<{ readonly field: Field; readonly at: number }>({
+  field: isOneOf('text', 'title', 'subtitle'),
+  at: isNumber,
+});
+
 const FROM_PAGE: Kinds<FromPage> = {
   detected: isObject({ kind: isOneOf('detected'), detection: isNullOrDetection }),
   opened: bare,
   'open-options': bare,
+  place: isObject({ kind: isOneOf('place'), address: isString, at: isNullOr(isPlace) }),
   read: isObject({ kind: isOneOf('read'), reading: isReading }),
   'load-model': bare,
 };
