@@ -9,6 +9,7 @@ import { ROOT } from './data';
 import type { Figure } from './figures';
 import type { Options } from './options';
 import { progress } from './read';
+import { standingReliability, withCertainty } from './reliability';
 import { type AttributionScore, scoreAttribution } from './score';
 
 const FILES = ['fresh-dev', 'rich-dev', 'polnear-dev'] as const;
@@ -51,7 +52,8 @@ async function annotateAll(articles: readonly GoldArticle[], analyst: Analyst): 
   for (const { id, text } of articles) {
     const input = inputOfText(text);
     try {
-      all.push({ id, ...annotationOf(input, await analyst(input)) } as unknown as Annotated);
+      const analysis = await analyst(input);
+      all.push({ id, ...withCertainty(annotationOf(input, analysis), analysis) } as unknown as Annotated);
     } catch (error) {
       console.log(`failed: ${id}: ${error instanceof Error ? error.message : error}`);
     }
@@ -149,5 +151,7 @@ export async function measureAnnotation(data: string, scorers: string, options: 
     allGold.push(...gold.map((article) => ({ ...article, id: `${file} ${article.id}` })));
     allAnnotated.push(...annotated.map((article) => ({ ...article, id: `${file} ${article.id}` })));
   }
-  return [...figures, ...(await reliability(scorers, allGold, allAnnotated, options.rules))];
+  const attributions = await reliability(scorers, allGold, allAnnotated, options.rules);
+  const standings = await standingReliability(scorers, allGold, allAnnotated, options.rules);
+  return [...figures, ...attributions, ...standings];
 }

@@ -18,8 +18,8 @@ import { nameExamples } from './names';
 import { type Settings, stored, trainChoices, trainClasses, trainOdds } from './softmax';
 
 const LEARNED = new URL('../../lib/language/resolve/learned/', import.meta.url);
-const KIND_SETTINGS: Settings = { epochs: 10, rate: 0.15, decay: 0.06, least: 2 };
-const CHOICE_SETTINGS: Settings = { epochs: 8, rate: 0.1, decay: 0.01, least: 3 };
+const KIND_SETTINGS: Settings = { epochs: 10, rate: 0.15, decay: 0.1, least: 3 };
+const CHOICE_SETTINGS: Settings = { epochs: 8, rate: 0.1, decay: 0.01, least: 4 };
 const NAME_SETTINGS: Settings = { epochs: 12, rate: 0.3, decay: 0.02, least: 2 };
 const FOLDS = 4;
 
@@ -29,7 +29,7 @@ function learn(articles: readonly GoldArticle[]): Models {
     trainClasses(kindExamples(articles, name), KINDS.length, KIND_SETTINGS),
     KINDS,
     30,
-    2,
+    3,
   );
   const choices = antecedentChoices(articles, kind, name);
   return { name, kind, antecedent: stored(trainChoices(choices, CHOICE_SETTINGS), ['right'], 50, 2) };

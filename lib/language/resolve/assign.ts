@@ -225,15 +225,18 @@ class Assignment {
     });
   }
 
-  /** A pronoun that stands for nobody whom the article has told of so far. */
+  /**
+   * A pronoun that stands for nobody whom the article has told of so far. He, she and who mostly stand for somebody whose
+   * name was not recognised, "it" and "that" for a body or text; nothing says that a name is withheld.
+   */
   private somebody(reading: Reading): Entity {
-    const many = reading.pronoun?.number === 'many';
-    const thing = reading.pronoun?.of === 'thing';
-    const gender = reading.pronoun?.gender ?? null;
-    // he and she mostly stand for somebody whose name was not recognised, "it" for a body
-    return this.entities.make(thing ? 'organization' : many ? 'collective' : gender ? 'person' : 'unnamed', {
-      number: reading.pronoun?.number ?? 'one',
-      gender,
+    const { pronoun } = reading;
+    const many = pronoun?.number === 'many';
+    const someone =
+      pronoun?.gender !== null || /^(?:who|whom|whose|qui)$/u.test(reading.words[0]?.lower ?? '');
+    return this.entities.make(many ? 'collective' : someone ? 'person' : 'organization', {
+      number: pronoun?.number ?? 'one',
+      gender: pronoun?.gender ?? null,
     });
   }
 

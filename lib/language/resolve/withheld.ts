@@ -30,6 +30,10 @@ function bySentence(
 const VERBS =
   /\s+(?:(?:all|both|each)\s+)?(?:(?:has|have|had|was|were|is|are)\s+)?(?:\p{L}+ly\s+)?(?:spoke|spoken|speaking|talked|agreed\s+to\s+(?:speak|talk)|granted|interviewed)?\s*$/iu;
 
+/** A clause that a sentence may begin with, before its subject. */
+const FRONT =
+  /^["“«]?\s*(?:because|since|citing|fearing|for|out|not|as|while|when|although|though|after|parce|faute|craignant|n['’]étant|par)\b/iu;
+
 /** "The officials spoke on condition of …": the sentence's own subject, when nobody in it is credited with words. */
 function subjectOf(scene: Scene, assigned: Assigned, first: Word, at: number): Entity | null {
   const { text } = scene.fields;
@@ -37,7 +41,7 @@ function subjectOf(scene: Scene, assigned: Assigned, first: Word, at: number): E
   const subject = text.text.slice(first.start, at).replace(VERBS, '');
   if (!subject) return null;
   // "Because the talks were private, the officials …": the subject stands behind the comma
-  const behind = subject.lastIndexOf(', ') + 1;
+  const behind = FRONT.test(subject) ? subject.lastIndexOf(', ') + 1 : 0;
   const span = { start: first.start + (behind && behind + 1), end: first.start + subject.length };
   const reading = readMention(text, span, scene.lexicon, () => null);
   const before = (entity: Entity): boolean =>

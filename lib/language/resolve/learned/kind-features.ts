@@ -93,7 +93,6 @@ function joined(reading: Reading, cueWords: readonly string[], lexicon: Lexicon,
     `nc=${noted}/amount=${amount}`,
     `nc=${noted}/form=${form}`,
     `form=${form}/${determiner}${number}`,
-    `h=${head}/cue=${cue}`,
     `many/behind=${behind}/${number}`,
   ];
 }

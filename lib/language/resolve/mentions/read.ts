@@ -3,6 +3,8 @@ import type { Span } from '../../../model';
 import type { Gender, Lexicon, Pronoun } from '../lexicon';
 import type { Person } from '../names/people';
 import { type FieldText, type Word, wordsIn } from '../text';
+import { namedIn } from './named';
+import { coreOf, possessiveAfter } from './phrase';
 
 export interface Reading {
   readonly field: FieldText;
@@ -32,28 +34,6 @@ export interface Reading {
   readonly possessor: readonly Word[] | null;
   /** The core is (part of) a name: a capitalised word that is not there for the sentence's sake. */
   readonly proper: boolean;
-}
-
-/** Whether the words at `i` are followed by a possessive 's (or s'). */
-const possessiveAfter = (text: string, word: Word): boolean =>
-  /^['’]s(?!\p{L})/u.test(text.slice(word.end, word.end + 3)) ||
-  (/s$/u.test(word.lower) && /^['’] \p{L}/u.test(text.slice(word.end, word.end + 3)));
-
-/** Whether something other than space parts two neighbouring words: a comma, a dash, a bracket. */
-const partedBy = (text: string, left: Word, right: Word): string => text.slice(left.end, right.start).trim();
-
-function coreOf(text: string, words: readonly Word[], lexicon: Lexicon): readonly Word[] {
-  let to = 0;
-  while (to < words.length) {
-    const word = words[to] as Word;
-    if (to > 0) {
-      const gap = partedBy(text, words[to - 1] as Word, word);
-      if (gap && !/^(?:['’]s?|\.|["“”]|["“”]|-|['’]s ["“”]|\/)$/u.test(gap)) break;
-      if (lexicon.after.has(word.lower) && /^\p{Ll}/u.test(word.text)) break;
-    }
-    to += 1;
-  }
-  return words.slice(0, to);
 }
 
 /** "a handful of Democrats", "two of the executives": the core goes on behind "of". */
@@ -192,78 +172,4 @@ export function readMention(
     possessor,
     proper,
   };
-}
-
-/** The person whom a mention names: at the end of a part between commas ("his wife, Huma Abedin"), the first such. */
-function namedIn(
-  text: string,
-  words: readonly Word[],
-  core: readonly Word[],
-  lexicon: Lexicon,
-  person: (word: Word) => Person | null,
-): Person | null {
-  let at = 0;
-  const last = core.at(-1)?.lower ?? '';
-  const group = lexicon.plural(last) && (lexicon.informants.has(last) || lexicon.crowd.has(last));
-  while (at < words.length) {
-    // whom a group has among it or speaks for is not the group: "aides, led by Jane Doe"
-    if (at > 0 && group) return null;
-    const part = at === 0 ? core : coreOf(text, words.slice(at), lexicon);
-    const found = endingName(text, part, person) ?? endingName(text, longCore(text, words, at, part), person);
-    if (found) return found;
-    at += Math.max(part.length, 1);
-    // "an academic named Eric Kingson", "chief pollster and strategist Joel Benenson"
-    const next = words[at]?.lower ?? '';
-    if (next === 'named' || (next === 'and' && lexicon.roles.has(part.at(-1)?.lower ?? ''))) {
-      const more = coreOf(text, words.slice(at + 1), lexicon);
-      const roleOnly =
-        next === 'named' || lexicon.roles.has(more.find((word) => /^\p{Ll}/u.test(word.text))?.lower ?? '');
-      const named = roleOnly ? endingName(text, more, person) : null;
-      if (named) return named;
-    }
-    // only what a comma or dash parts off stands beside the source; after "of", "for" others are named
-    while (at < words.length && !/^[,—–(-]/u.test(partedBy(text, words[at - 1] as Word, words[at] as Word)))
-      at += 1;
-  }
-  return null;
-}
-
-const SMALL = /^(?:of|for|and|the|to|on|in)$/u;
-
-/** "Secretary of State John Kerry": the core goes on behind one or two small words between capitals. */
-function longCore(text: string, words: readonly Word[], at: number, part: readonly Word[]): readonly Word[] {
-  let to = at + part.length;
-  while (to > at && to < words.length - 1) {
-    const before = words[to - 1] as Word;
-    let next = to;
-    while (next < to + 2 && SMALL.test(words[next]?.text ?? '')) next += 1;
-    const capitals = /^\p{Lu}/u.test(before.text) && /^\p{Lu}/u.test(words[next]?.text ?? '');
-    if (next === to || !capitals || /[^.]/u.test(partedBy(text, before, words[to] as Word))) break;
-    to = next + 1;
-    while (to < words.length && !partedBy(text, words[to - 1] as Word, words[to] as Word)) {
-      if (SMALL.test((words[to] as Word).text) || /^(?:who|said|told)$/u.test((words[to] as Word).text))
-        break;
-      to += 1;
-    }
-  }
-  return words.slice(at, to);
-}
-
-function endingName(
-  text: string,
-  part: readonly Word[],
-  person: (word: Word) => Person | null,
-): Person | null {
-  for (let i = part.length - 1; i >= 0; i--) {
-    const word = part[i] as Word;
-    if (
-      !/^\p{Lu}/u.test(word.text) &&
-      !/^(?:himself|herself|de|van|von|bin|al|el|der|da|del|di)$/u.test(word.lower)
-    )
-      return null;
-    if (i < part.length - 1 && possessiveAfter(text, word)) return null;
-    const found = person(word);
-    if (found) return found;
-  }
-  return null;
 }

@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { dataOf } from '../../../../lib/language/resolve/language';
 import type { WordingRule } from '../../../../lib/language/resolve/lexicon';
 
-const data = dataOf('en');
-const rules: readonly WordingRule[] = [
+const rules: readonly WordingRule[] = [dataOf('en'), dataOf('fr')].flatMap((data) => [
   ...data.explicit,
   ...data.partial,
   ...data.reasons,
+  ...data.frontReasons,
   ...data.positions,
   ...data.silent,
   ...data.lexicon.sourceless,
-];
+]);
 const test = (rule: WordingRule, text: string): boolean =>
   new RegExp(rule.pattern.source, rule.pattern.flags.replace('g', '')).test(text);
 

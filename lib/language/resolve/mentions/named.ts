@@ -1,0 +1,112 @@
+/** Decides which person a mention names, among all the names that may stand in it. */
+import type { Lexicon } from '../lexicon';
+import type { Person } from '../names/people';
+import type { Word } from '../text';
+import { coreOf, partedBy, possessiveAfter } from './phrase';
+
+/** The person whom a mention names: at the end of a part between commas ("his wife, Huma Abedin"), the first such. */
+export function namedIn(
+  text: string,
+  words: readonly Word[],
+  core: readonly Word[],
+  lexicon: Lexicon,
+  person: (word: Word) => Person | null,
+): Person | null {
+  let at = 0;
+  const last = core.at(-1)?.lower ?? '';
+  const group = lexicon.plural(last) && (lexicon.informants.has(last) || lexicon.crowd.has(last));
+  while (at < words.length) {
+    // whom a group has among it or speaks for is not the group: "aides, led by Jane Doe"
+    if (at > 0 && group) return null;
+    const part = at === 0 ? core : coreOf(text, words.slice(at), lexicon);
+    const found = endingName(text, part, person) ?? endingName(text, longCore(text, words, at, part), person);
+    if (found) return found;
+    at += Math.max(part.length, 1);
+    // "an academic named Eric Kingson", "chief pollster and strategist Joel Benenson"
+    const next = words[at]?.lower ?? '';
+    if (next === 'named' || (next === 'and' && lexicon.roles.has(part.at(-1)?.lower ?? ''))) {
+      const more = coreOf(text, words.slice(at + 1), lexicon);
+      const roleOnly =
+        next === 'named' || lexicon.roles.has(more.find((word) => /^\p{Ll}/u.test(word.text))?.lower ?? '');
+      const named = roleOnly ? endingName(text, more, person) : null;
+      if (named) return named;
+    }
+    // only what a comma or dash parts off stands beside the source; after "of", "for" others are named
+    while (at < words.length && !/^[,—–(-]/u.test(partedBy(text, words[at - 1] as Word, words[at] as Word)))
+      at += 1;
+  }
+  return officeHolder(text, words, core, lexicon, person);
+}
+
+const RELATIVE = /^(?:who|whom|whose|which|that|qui|que|dont)$/u;
+const LINK = /^(?:of|for|in|at|on|to|with|by|from|and|or|the|an?|du|de|des|et|la|le|les|à)$/u;
+
+/** "head of product Jane Doe": a name at the very end that no small word, title or role ties to what stands before. */
+function officeHolder(
+  text: string,
+  words: readonly Word[],
+  core: readonly Word[],
+  lexicon: Lexicon,
+  person: (word: Word) => Person | null,
+): Person | null {
+  const head = core.at(-1);
+  const last = words.at(-1);
+  if (!head || !last || words.length < core.length + 3) return null;
+  if (!lexicon.roles.has(head.lower) && !lexicon.titles.has(head.lower)) return null;
+  const tail = words.slice(core.length);
+  if (!/^(?:of|for|de|du|des)$/u.test(tail[0]?.lower ?? '') || tail.some(({ lower }) => RELATIVE.test(lower)))
+    return null;
+  const found = person(last);
+  let from = words.length - 1;
+  while (found && from > 0 && person(words[from - 1] as Word) === found) from -= 1;
+  const before = words[from - 1];
+  const first = words[from];
+  if (!found || !before || !first || from <= core.length || /[^ ]/u.test(text.slice(before.end, first.start)))
+    return null;
+  const tied =
+    LINK.test(before.lower) ||
+    /(?:ing|ed)$/u.test(before.lower) ||
+    /^\p{Lu}/u.test(before.text) ||
+    [lexicon.roles, lexicon.titles, lexicon.adjectives].some((list) => list.has(before.lower));
+  return tied ? null : found;
+}
+
+const SMALL = /^(?:of|for|and|the|to|on|in)$/u;
+
+/** "Secretary of State John Kerry": the core goes on behind one or two small words between capitals. */
+function longCore(text: string, words: readonly Word[], at: number, part: readonly Word[]): readonly Word[] {
+  let to = at + part.length;
+  while (to > at && to < words.length - 1) {
+    const before = words[to - 1] as Word;
+    let next = to;
+    while (next < to + 2 && SMALL.test(words[next]?.text ?? '')) next += 1;
+    const capitals = /^\p{Lu}/u.test(before.text) && /^\p{Lu}/u.test(words[next]?.text ?? '');
+    if (next === to || !capitals || /[^.]/u.test(partedBy(text, before, words[to] as Word))) break;
+    to = next + 1;
+    while (to < words.length && !partedBy(text, words[to - 1] as Word, words[to] as Word)) {
+      if (SMALL.test((words[to] as Word).text) || /^(?:who|said|told)$/u.test((words[to] as Word).text))
+        break;
+      to += 1;
+    }
+  }
+  return words.slice(at, to);
+}
+
+function endingName(
+  text: string,
+  part: readonly Word[],
+  person: (word: Word) => Person | null,
+): Person | null {
+  for (let i = part.length - 1; i >= 0; i--) {
+    const word = part[i] as Word;
+    if (
+      !/^\p{Lu}/u.test(word.text) &&
+      !/^(?:himself|herself|de|van|von|bin|al|el|der|da|del|di)$/u.test(word.lower)
+    )
+      return null;
+    if (i < part.length - 1 && possessiveAfter(text, word)) return null;
+    const found = person(word);
+    if (found) return found;
+  }
+  return null;
+}
