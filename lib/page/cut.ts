@@ -14,6 +14,7 @@ import { PerBranch } from './per-branch';
 import { isPost } from './posts';
 import { holdsOnlyPosts } from './posts/holder';
 import { looksLikeProse, measureProse } from './prose';
+import { describes, holdsStandfirst } from './standfirst';
 import { ancestors, type Branch, find, INLINE, isBranch, linkDensity, textOf, walk } from './tree';
 import { junkReason } from './words';
 
@@ -78,6 +79,8 @@ const WRAPPING = new Set<RemovalReason>([
 const SURE = new Set<RemovalReason>(['advertisement', 'sponsored', 'comments', 'cookie']);
 
 interface Page {
+  /** Whether a text is one of the page's descriptions of its article. */
+  readonly described: (text: string) => boolean;
   readonly facts: FactBook;
   /** Whether the article's headline is in an element, or is it. */
   readonly holdsTitle: (node: Branch) => boolean;
@@ -244,7 +247,7 @@ function wrappersOf(node: Branch): Branch[] {
   return wrappers;
 }
 
-function pageOf(root: Branch, url: string, heading: Branch | null): Page {
+function pageOf(root: Branch, url: string, heading: Branch | null, descriptions: readonly string[]): Page {
   const holders = new Set(heading ? [heading, ...ancestors(heading)] : []);
   const prose = measureProse(root);
   const total = Math.max(1, prose.get(root) ?? 0);
@@ -264,6 +267,7 @@ function pageOf(root: Branch, url: string, heading: Branch | null): Page {
   walk(root, addAlike);
   return {
     facts: new FactBook(root, url),
+    described: describes(descriptions),
     holdsTitle: (node) => node.tag === 'h1' || holders.has(node),
     share: (node) => (prose.get(node) ?? 0) / total,
     shareOfAlike: (node) => {
@@ -334,12 +338,16 @@ function isKept(node: Branch, within: Branch, cuts: ReadonlyMap<Branch, Cut>): b
   return true;
 }
 
+/** Reasons whose names are given to the whole head of an article as well. */
+const NAMED = new Set<RemovalReason>(['navigation', 'share', 'byline', 'other']);
 const UNSEEN = new Set<RemovalReason>(['hidden', 'comments']);
 
 /** A wrapper of posts or of a picture is not cut for its name or its links; what else is in it is judged by itself. */
 const isWrapper = (node: Branch, reason: RemovalReason, page: Page): boolean =>
   !UNSEEN.has(reason) &&
-  ((!isPost(node) && holdsOnlyPosts(node)) || isCaptionedPicture(node, reason, page.facts.of(node)));
+  ((!isPost(node) && holdsOnlyPosts(node)) ||
+    isCaptionedPicture(node, reason, page.facts.of(node)) ||
+    (NAMED.has(reason) && holdsStandfirst(node, page.described)));
 
 const isHiddenInline = (node: Branch): boolean =>
   node.tag === 'span' && HIDDEN.test(node.attr('style') ?? '');
@@ -348,10 +356,16 @@ const isHiddenInline = (node: Branch): boolean =>
  * @param root the page's tree; it is not changed
  * @param url the page's address
  * @param heading the article's headline, where it is known
+ * @param descriptions the article's, as the page's metadata have them
  * @returns the elements to leave out, outermost first, with the reason of each
  */
-export function findCuts(root: Branch, url: string, heading: Branch | null): ReadonlyMap<Branch, Cut> {
-  const page = pageOf(root, url, heading);
+export function findCuts(
+  root: Branch,
+  url: string,
+  heading: Branch | null,
+  descriptions: readonly string[] = [],
+): ReadonlyMap<Branch, Cut> {
+  const page = pageOf(root, url, heading, descriptions);
   const cuts = new Map<Branch, Cut>();
   walk(root, (node) => {
     if (isPost(node)) return false;

@@ -132,7 +132,7 @@ export function readArticle(document: Document, url: string): Result<Article, Re
   const addressed = addressedArticle(root, url);
   const title = addressed?.title ?? meta.title;
   const heading = addressed?.heading ?? findHeadline(root, title);
-  const choice = chooseArticle(root, findCuts(root, url, heading), heading, meta);
+  const choice = chooseArticle(root, findCuts(root, url, heading, meta.descriptions), heading, meta);
   const shown = choice ? readChoice(choice, meta, title, url) : NOTHING;
   const reading = withScripts(shown, meta, document);
   return lengthOf(reading.drafts) > 0 ? ok(articleOf(reading, root, meta, title, url)) : nothingThere(root);

@@ -17,13 +17,34 @@ const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]
 export function describes(descriptions: readonly string[]): (text: string) => boolean {
   const samples = descriptions.map(bare).filter((text) => text.length >= SHORTEST);
   return (text) => {
-    const own = bare(text.slice(0, 3 * SAMPLE)).slice(0, SAMPLE);
+    const whole = bare(text.slice(0, 5 * SAMPLE));
+    const own = whole.slice(0, SAMPLE);
     if (own.length < SHORTEST) return false;
     return samples.some(
-      (sample) => sample.startsWith(own) || (sample.length < SAMPLE && own.startsWith(sample)),
+      (sample) =>
+        sample.startsWith(own) ||
+        (sample.length < SAMPLE ? own.startsWith(sample) : whole.includes(sample.slice(0, SAMPLE))),
     );
   };
 }
+
+const LINE = /^(?:p|h[2-6]|li|div|span)$/;
+const LEAST_HELD = 40;
+const MOST_AROUND = 1500;
+
+/** @returns whether an element that would be cut for its name holds the standfirst, among other things */
+export const holdsStandfirst = (node: Branch, described: (text: string) => boolean): boolean =>
+  node.textLength >= LEAST_HELD &&
+  node.textLength <= MOST_AROUND &&
+  find(
+    node,
+    (at) =>
+      LINE.test(at.tag) &&
+      at.textLength >= LEAST_HELD &&
+      at.textLength <= LONGEST &&
+      at.linkLength < 0.3 * at.textLength &&
+      described(textOf(at)),
+  ) !== null;
 
 /**
  * @param node an element after the headline and before the body

@@ -21,7 +21,7 @@ const WRITTEN: readonly Written[] = [
     reason: 'advertisement',
     longest: 90,
     pattern:
-      /^\W*(?:advertisement|ad|ads|adchoices|anzeige|werbung|publicit[ée]|publicidad|pubblicità|annons(?:e|ør)?|reklam[ae]?|mainos|advertentie|reclame|広告|pr|remove ads|.{0,20}(?:article|story) continues (?:below|after).{0,30}|.{0,30}continue reading below.{0,30}|scroll (?:down )?to continue.{0,30}|.{0,25}lees verder (?:onder|na) de advertentie.{0,20}|why (?:are )?(?:you|am i) seeing this ad.{0,10}|advertisement has not loaded.{0,60}|artikkelen fortsetter under annonsen|artikeln fortsätter efter annonsen|la suite après la publicité|continua (?:a leggere )?dopo la pubblicità|sigue leyendo.{0,30}|(?:ciąg dalszy|dalsza część)(?: artykułu| tekstu)? (?:pod|poniżej) (?:reklamą|materiałem wideo).{0,20}|lees verder.{0,30}|artikel(?:en)? (?:går vidare|fortsätter).{0,30}|der artikel geht .{0,30}weiter|nach der werbung .{0,20}weiter|la suite (?:de l.article )?(?:après|ci-dessous).{0,20}|(?:la noticia|el artículo) continúa.{0,30}|l.articolo (?:continua|prosegue).{0,30}|continua (?:após|depois d[ao]) .{0,20}|artikkelen fortsetter.{0,30}|artiklen fortsætter.{0,30}|juttu jatkuu.{0,30}|記事は広告の下に続きます|この記事は広告.{0,12}|광고|广告|廣告)\W*$/i,
+      /^\W*(?:advertisement|advertising|ad|ads|adchoices|anzeige|werbung|publicit[ée]|publicidad|pubblicità|annons(?:e|ør)?|reklam[ae]?|mainos|advertentie|reclame|広告|pr|remove ads|.{0,20}(?:article|story) continues (?:below|after).{0,30}|.{0,30}continue reading below.{0,30}|scroll (?:down )?to continue.{0,30}|.{0,25}lees verder (?:onder|na) de advertentie.{0,20}|why (?:are )?(?:you|am i) seeing this ad.{0,10}|advertisement has not loaded.{0,60}|artikkelen fortsetter under annonsen|artikeln fortsätter efter annonsen|la suite après la publicité|continua (?:a leggere )?dopo la pubblicità|sigue leyendo.{0,30}|(?:ciąg dalszy|dalsza część)(?: artykułu| tekstu)? (?:pod|poniżej) (?:reklamą|materiałem wideo).{0,20}|lees verder.{0,30}|artikel(?:en)? (?:går vidare|fortsätter).{0,30}|der artikel geht .{0,30}weiter|nach der werbung .{0,20}weiter|la suite (?:de l.article )?(?:après|ci-dessous).{0,20}|(?:la noticia|el artículo) continúa.{0,30}|l.articolo (?:continua|prosegue).{0,30}|continua (?:após|depois d[ao]) .{0,20}|artikkelen fortsetter.{0,30}|artiklen fortsætter.{0,30}|juttu jatkuu.{0,30}|記事は広告の下に続きます|この記事は広告.{0,12}|광고|广告|廣告)\W*$/i,
     example: 'Story continues below advertisement',
     counterexample: 'The company pulled its advertisement after complaints.',
   },
@@ -37,7 +37,7 @@ const WRITTEN: readonly Written[] = [
     reason: 'shop',
     longest: 320,
     pattern:
-      /(?:\b(?:we|this (?:site|article|page)|our .{2,40}|.{2,30} may) (?:may |might |can |could )?(?:earn|receive|get|make|contains?) .{0,40}(?:commissions?|affiliate|money (?:when|if) you)|affiliate(?: links?| commission| partner)|if you (?:buy|purchase|click) .{0,40}(?:link|commission)|enthält affiliate|provision(?:en)? (?:erhalten|von)|liens? affiliés?|enlaces? (?:de )?afiliad|link (?:di )?affilia|links? de afiliad|partnerlinks?\b|all products? (?:are |is )?(?:featured|selected|chosen|recommended).{0,60}(?:editors?|independent)|prices? (?:are )?(?:accurate|correct) at)/i,
+      /(?:\b(?:we|this (?:site|article|page)|our .{2,40}|.{2,30} may) (?:may |might |can |could )?(?:earn|receive|get|make|contains?) .{0,40}(?:commissions?|compensation|affiliate|money (?:when|if) you)|affiliate(?: links?| commission| partner)|if you (?:buy|purchase|click) .{0,40}(?:link|commission)|enthält affiliate|provision(?:en)? (?:erhalten|von)|liens? affiliés?|enlaces? (?:de )?afiliad|link (?:di )?affilia|links? de afiliad|partnerlinks?\b|all products? (?:are |is )?(?:featured|selected|chosen|recommended).{0,60}(?:editors?|independent)|prices? (?:are )?(?:accurate|correct) at)/i,
     example: 'We may earn a commission if you buy something through our links.',
     counterexample: 'The broker earned a commission of two percent on the sale.',
   },
@@ -85,7 +85,7 @@ const WRITTEN: readonly Written[] = [
     reason: 'comments',
     longest: 90,
     pattern:
-      /^\W*(?:comments?(?: \(?\d+\)?)?|\d+ (?:comments?|shares?|kommentare|commentaires|comentarios)|view comments|(?:show|hide|load|post|leave|join|start|add)(?: the| a| all| more)? (?:comments?|conversation|discussion).{0,30}|kommentare(?: anzeigen| lesen)?|commentaires|comentarios|kommentarer|komentarze|be the first to comment)\W*$/i,
+      /^\W*(?:comments?(?: \(?\d+\)?)?|\d+ (?:comments?|shares?|kommentare|commentaires|comentarios)|view comments|(?:show|hide|load|post|leave|join|start|add)(?: the| a| all| more)? (?:comments?|conversation|discussion).{0,30}|kommentare(?: anzeigen| lesen)?|commentaires|comentarios|kommentarer|komentarze|be the first to comment|comments on this (?:piece|article|story) (?:are|have) .{0,60})\W*$/i,
     example: 'Join the conversation',
     counterexample: 'Comments by the minister drew laughter in the chamber.',
   },
@@ -125,7 +125,7 @@ const WRITTEN: readonly Written[] = [
     reason: 'app',
     longest: 260,
     pattern:
-      /(?:\b(?:do you|if you|you) (?:know|have) (?:something|anything|more|any|information|a tip|a story|an idea)\b.{0,90}\b(?:write|e-?mail|contact|get in touch|let us know|tell us|reach|send|signal)\b|\bget in touch (?:with (?:us|our)|by|via)\b|\bclick (?:here|below) (?:to|for)\b|\btap here\b|download (?:the|our) .{0,30}app\b|\bdownload now\b|contact (?:us|the author|this reporter)\b|have a (?:news )?tip\b|got a tip\b|send (?:us )?(?:your )?(?:tips?|feedback) |report (?:a|an) (?:typo|error|problem)|follow (?:him|her|them|us|me|our) (?:.{0,30})?(?:on|at) |(?:can be |you can )?reach(?:ed)? .{0,40} at .{0,60}@|like us on facebook|join our .{0,30}(?:channel|group|community)|get our app|available on the app store)/i,
+      /(?:\b(?:do you|if you|you) (?:know|have) (?:something|anything|more|any|information|a tip|a story|an idea)\b.{0,90}\b(?:write|e-?mail|contact|get in touch|let us know|tell us|reach|send|signal)\b|\bget in touch (?:with (?:us|our)|by|via)\b|\bclick (?:here|below) (?:to|for)\b|\btap here\b|download (?:the|our) .{0,30}app\b|\bdownload now\b|contact (?:us|the author|this reporter)\b|^contact (?:the )?(?:reporter|writer|author)\b|have a (?:news )?tip\b|got a tip\b|send (?:us )?(?:your )?(?:tips?|feedback) |report (?:a|an) (?:typo|error|problem)|follow (?:him|her|them|us|me|our) (?:.{0,30})?(?:on|at) |(?:can be |you can )?reach(?:ed)? .{0,40} at .{0,60}@|like us on facebook|join our .{0,30}(?:channel|group|community)|get our app|available on the app store)/i,
     example: 'Have a tip? Contact us at news@example.org',
     counterexample: 'Officials had been tipped off in the spring.',
   },

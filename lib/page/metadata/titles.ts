@@ -142,7 +142,7 @@ function onlyHeading({ headings, siteName }: TitleSources): string | null {
   const [only, ...others] = headings;
   if (!only || others.length > 0 || only.length < LONG_TITLE || only.split(' ').length < 3) return null;
   const named = siteName !== null && joined(fold(only)).includes(joined(fold(siteName)));
-  return named || /\blogo\b/i.test(only) ? null : only;
+  return named || /\blogo\b/i.test(only) ? null : withoutSections(only);
 }
 
 /** "Opinion | Headline | Editorial": bars part a headline from its section. */
