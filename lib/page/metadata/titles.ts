@@ -151,7 +151,7 @@ function withoutSections(heading: string): string {
     /^(?:[^|\s]{3,16}(?:\s[^|\s]{1,16})?\s\|\s+)?([^|]{12,}?)(?:\s\|\s+[^|\s]{3,16}(?:\s[^|\s]{1,16})?)?$/.exec(
       heading,
     ) ?? [];
-  return headline.length > 0.5 * heading.length ? headline : heading;
+  return headline.length > 0.4 * heading.length ? headline : heading;
 }
 
 const clean = (sources: TitleSources): TitleSources => {
