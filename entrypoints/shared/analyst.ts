@@ -30,7 +30,7 @@ export class Analyst {
 
   private async findInEnglish(): Promise<FindAttributions> {
     this.model ??= this.getModel();
-    const byModel = await this.model;
+    const byModel = await this.model.catch(() => null);
     return byModel ? withRulesBehind(byModel) : engine().findByRules;
   }
 }
