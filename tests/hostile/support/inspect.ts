@@ -14,7 +14,8 @@ export function whyUnreadable(root: ShadowRoot | null): string | null {
   if (front !== dialog && front !== root.host) return `${front?.outerHTML.slice(0, 80)} lies in front`;
   const words = root.querySelector('main p, main h1, .blank p');
   if (!words) return 'there are no words';
-  const seen = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true };
+  // Opacity is looked at below: the root's own does not count in the top layer.
+  const seen = { visibilityProperty: true, contentVisibilityAuto: true };
   if (!words.checkVisibility(seen)) return 'its words are hidden';
   for (
     let at: Element | null = words;
