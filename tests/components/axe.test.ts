@@ -23,6 +23,17 @@ const CHECKED = new Set([
   'panel',
   'panel-removed',
   'panel-closed',
+  'marks-menu',
+  'naming-missing',
+  'naming-narrow',
+  'picking-contrast',
+  'correcting-dark',
+  'corrected',
+  'agreement',
+  'classroom-marked',
+  'comparison',
+  'panel-yours',
+  'panel-correct',
 ]);
 
 let preview: Preview;
