@@ -18,7 +18,8 @@ export function drawRoot(page: Document): Stop {
   root.style.setProperty('display', 'block', 'important');
   root.style.setProperty('content-visibility', 'visible', 'important');
   return () => {
+    // Written before it is taken away: Chromium forgets to drop an attribute that only exists as properties so far.
+    root.setAttribute('style', before ?? '');
     if (before === null) root.removeAttribute('style');
-    else root.setAttribute('style', before);
   };
 }
