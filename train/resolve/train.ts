@@ -1,7 +1,8 @@
 /**
  * Decides the resolver's learned weights: `npx tsx train/resolve/train.ts DIR [--folds OUT]`, where DIR holds the
- * labelled articles. With --folds it writes no weights, but what four-fold cross-validation says of each training
- * article into OUT, for score/attribution.mjs. The dev files are never read.
+ * labelled articles of the corpus; the project's own (`train/labels`, `train/invented`) are learned from besides. With
+ * --folds it writes no weights, but what four-fold cross-validation says of each article of the corpus into OUT, for
+ * score/attribution.mjs. The dev files are never read.
  */
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -70,7 +71,7 @@ function write(name: string, data: unknown): void {
 
 const [folder = '../shared/corpus/attribution', option, out] = process.argv.slice(2);
 const articles = loadArticles(folder, TRAINING);
-const train = process.env.TRAIN_DIR ?? join(dirname(fileURLToPath(import.meta.url)), '..');
+const train = join(dirname(fileURLToPath(import.meta.url)), '..');
 const more = moreArticles(join(folder, '..', 'pages'), train);
 console.log(`${articles.length} articles of the corpus, ${more.length} of the project`);
 if (option === '--folds' && out) {
