@@ -33,8 +33,9 @@ const TEMPLATES: w.Rules = [
 const BUY =
   /^(?:add to (?:cart|b)|buy (?:it )?now|in den (?:war|eink)|ajouter au pan|(?:añadir|agregar) a|aggiungi al|adicionar ao|comprar|in winkel|do(?:daj do)? koszyka|カートに)/i;
 
-const DATED = '[itemprop=datePublished],time[pubdate],article time[datetime],main time[datetime]';
-const AUTHORED = '[rel~=author],[itemprop=author],[class*=byline i],[class*=author-name i]';
+const DATED = '[itemprop=datePublished],time[pubdate],:is(article,main) time[datetime]';
+/** In the two ways that names are written; to ignore case takes five times as long on a page of thousands of elements. */
+const AUTHORED = '[rel~=author],[itemprop=author],[class*=byline],[class*=Byline],[class*=author-name]';
 
 const plain = (text: string): string =>
   text
@@ -76,7 +77,7 @@ function headingSays(document: Document, title: string): boolean {
 }
 
 function hasBuyButton(document: Document): boolean {
-  const buttons = document.querySelectorAll('button,a,input[type=submit]');
+  const buttons = document.querySelectorAll('button,a,[type=submit]');
   for (let i = 0; i < buttons.length && i < BUTTONS_READ; i++) {
     const text = buttons[i]?.textContent || buttons[i]?.getAttribute('value') || '';
     if (text.length < 80 && BUY.test(text.trim())) return true;
