@@ -34,7 +34,9 @@ describe('the source zip', () => {
 
   test.each(TARGETS)('builds $folder to the same bytes', async ({ folder, args }) => {
     const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-    const built = await run(process.execPath, [wxt, ...args, elsewhere], { quiet: true });
+    // As from a shell: the runner's own environment would make it a build for tests.
+    const env = { NODE_ENV: 'production', VITEST: '' };
+    const built = await run(process.execPath, [wxt, ...args, elsewhere], { quiet: true, env });
     expect(built.code, built.output).toBe(0);
     const here = filesIn(join(BUILDS, folder));
     const there = filesIn(join(elsewhere, '.output', folder));
