@@ -17,6 +17,8 @@ export interface DraftResultProps {
   readonly index: StatementIndex;
   /** Null: the rules cannot be judged (yet). */
   readonly outcomes: readonly Outcome[] | null;
+  /** What it was held against, by name. */
+  readonly policy: string;
   readonly settings: ViewSettings;
   readonly t: PageTranslate;
   readonly locale: string;
@@ -38,7 +40,10 @@ function Findings(props: DraftResultProps & { readonly onSelect: (id: Attributio
       {outcomes === null ? (
         <p class="aside">{t('outcomesNotJudged')}</p>
       ) : (
-        <Outcomes outcomes={outcomes} index={index} t={t} onSelect={props.onSelect} />
+        <>
+          <p class="aside">{t('reportPolicy', props.policy)}</p>
+          <Outcomes outcomes={outcomes} index={index} t={t} onSelect={props.onSelect} />
+        </>
       )}
       <p class="aside">{t('draftHonest')}</p>
       {outcomes !== null && (

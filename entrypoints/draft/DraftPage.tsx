@@ -4,6 +4,7 @@ import { DraftForm } from '../../components/draft/DraftForm';
 import { DraftResult } from '../../components/draft/DraftResult';
 import { PolicyEditor } from '../../components/draft/PolicyEditor';
 import { reportOf } from '../../components/draft/report';
+import { policyName } from '../../components/draft/words';
 import { Frame } from '../../components/pages/Frame';
 import { styleOf } from '../../components/pages/MarkedArticle';
 import { indexStatements, NO_STATEMENTS } from '../../components/statements';
@@ -120,6 +121,7 @@ export function DraftPage(props: DraftPageProps) {
               analysis={checked.analysis}
               index={index}
               outcomes={outcomes}
+              policy={policyName(chosen, t)}
               settings={settings.view}
               t={t}
               locale={locale}

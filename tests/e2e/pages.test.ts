@@ -167,6 +167,7 @@ describe.each(browsersToTest)('%s', (name) => {
       );
     expect(await chosen()).toBe('Night desk');
     await click('Check the text');
+    await see('Policy: Night desk');
     await see('At least 4 distinct sources');
     await click('Edit the text');
     await driver.inPage(() => document.querySelector<HTMLElement>('.draft-form .check input')?.click());
