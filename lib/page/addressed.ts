@@ -68,6 +68,20 @@ function articlesIn(root: Branch): Branch[] {
   return articles;
 }
 
+/**
+ * @param heading the headline of the article that is read
+ * @returns further whole articles of the same make, each with a first heading of its own, where the page stacks them
+ */
+export function articlesBeside(root: Branch, heading: Branch): readonly Branch[] {
+  const articles: Branch[] = [];
+  walk(root, (at) => {
+    if (at.tag === 'article' && find(at, ({ tag }) => tag === 'h1')) articles.push(at);
+    return at.tag !== 'article';
+  });
+  const own = articles.length > 1 ? articles.find((at) => holds(at, heading)) : undefined;
+  return own ? articles.filter((at) => at !== own && at.hint === own.hint) : [];
+}
+
 export interface Addressed {
   readonly heading: Branch;
   readonly title: string;

@@ -4,13 +4,13 @@
  */
 import type { Article, Direction, ParagraphBlock, ReadFailure, RemovalReason } from '../model';
 import { err, ok, type Result } from '../result';
-import { addressedArticle } from './addressed';
+import { addressedArticle, articlesBeside } from './addressed';
 import { buildBlocks } from './blocks/build';
 import { assemble, type Draft, draft } from './blocks/draft';
 import { demoteStandfirst } from './blocks/headings';
 import { withHero } from './blocks/hero';
 import { type Choice, chooseArticle } from './candidates/index';
-import { findCuts } from './cut';
+import { type Cut, findCuts } from './cut';
 import { findHeadline } from './headline';
 import { articleLanguage } from './lang';
 import { judgeLines, keptOf, type Verdict } from './lines';
@@ -119,6 +119,14 @@ function articleOf(
   };
 }
 
+/** What is cut for what it is, and the other articles of a page that stacks them. */
+function cutsOf(root: Branch, heading: Branch | null, meta: Metadata, url: string): ReadonlyMap<Branch, Cut> {
+  const cuts = findCuts(root, url, heading, meta.descriptions);
+  const others = heading ? articlesBeside(root, heading) : [];
+  if (others.length === 0) return cuts;
+  return new Map([...cuts, ...others.map((node): [Branch, Cut] => [node, { node, reason: 'related' }])]);
+}
+
 /**
  * @param document the page, live or parsed; it is only read
  * @param url its address, absolute
@@ -132,7 +140,7 @@ export function readArticle(document: Document, url: string): Result<Article, Re
   const addressed = addressedArticle(root, url);
   const title = addressed?.title ?? meta.title;
   const heading = addressed?.heading ?? findHeadline(root, title);
-  const choice = chooseArticle(root, findCuts(root, url, heading, meta.descriptions), heading, meta);
+  const choice = chooseArticle(root, cutsOf(root, heading, meta, url), heading, meta);
   const shown = choice ? readChoice(choice, meta, title, url) : NOTHING;
   const reading = withScripts(shown, meta, document);
   return lengthOf(reading.drafts) > 0 ? ok(articleOf(reading, root, meta, title, url)) : nothingThere(root);

@@ -9,7 +9,7 @@ import { isArticle, type Json, readJsonLd } from './metadata/jsonld';
 const SHORTEST = 600;
 const MOST_SCRIPT = 4_000_000;
 const MOST_SCRIPTS = 12;
-const SENTENCES = /[.!?…。！？]["'”’»)]?(?:\s|$)/u;
+const SENTENCES = /[.!?…。！？]["'”’»)]?(?:\s|$|<)/u;
 const PARAGRAPH_END = /<\/(?:p|h[1-6]|li|blockquote|div)>|<br\s*\/?>\s*<br\s*\/?>/gi;
 /** Where paragraphs were joined without a space: "ended.The next". */
 const LOST_BREAK = /([.!?]["”»]?)(?=\p{Lu}\p{Ll})/gu;

@@ -142,7 +142,7 @@ function furtherNames(first: Line, lines: readonly Line[]): string[] {
   const own = first.element.getAttribute('class');
   if (!own) return [];
   const same = lines.filter(
-    ({ element }) => element !== first.element && element.getAttribute('class') === own,
+    ({ element, inStory }) => !inStory && element !== first.element && element.getAttribute('class') === own,
   );
   return same.slice(0, 6).flatMap(namesOfLine);
 }
