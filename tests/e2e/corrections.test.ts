@@ -153,7 +153,10 @@ describe.each(browsersToTest)('%s', (name) => {
       await waitUntilClosed(driver);
       await driver.closeTab();
       await openReader(driver, `${at(ARTICLE)}?utm_source=letter#top`);
-      await until('the corrections', async () => (await count('mark.yours')) === marks);
+      await until(`${marks} corrections`, async () => {
+        const now = await count('mark.yours');
+        return now === marks || Promise.reject(new Error(`${now}`));
+      });
       await waitForPanel(driver, '2 corrections of yours');
     });
 
