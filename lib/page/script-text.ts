@@ -14,8 +14,12 @@ const PARAGRAPH_END = /<\/(?:p|h[1-6]|li|blockquote|div)>|<br\s*\/?>\s*<br\s*\/?
 /** Where paragraphs were joined without a space: "ended.The next". */
 const LOST_BREAK = /([.!?]["”»]?)(?=\p{Lu}\p{Ll})/gu;
 
+/** `[related id="7" url="…"]`: a code of the editing system that it has not yet replaced. */
+const SHORTCODE = /\[\/?[a-z][\w-]*(?:\s+[\w-]+=(?:"[^"\]]*"|'[^'\]]*'))+\s*\/?\]/gi;
+
 const plain = (markup: string): string =>
   decodeEntities(markup.replace(/<[^>]{0,2000}>/g, ' '))
+    .replace(SHORTCODE, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 
