@@ -204,7 +204,7 @@ export class Session {
 
   private readonly on: ReaderCallbacks = {
     onClose: () => this.end(),
-    onSettings: (view) => void changeSettings({ view }),
+    onSettings: (view) => this.changeView(view),
     onSelect: (id) => this.knowledge.choose(id, 'reader'),
     onRestore: (ids, restored) => this.knowledge.restore(ids, restored),
     onCopy: (text) => copyText(text, this.overlay.shadow),
@@ -218,6 +218,13 @@ export class Session {
     onAgreement: () => agreementReport(),
     onView: (id) => this.knowledge.viewed(id),
   };
+
+  /** Shown before it is stored: a second click on a toggle must see what the first one did. */
+  private changeView(view: Partial<Settings['view']>): void {
+    this.settings = { ...this.settings, view: { ...this.settings.view, ...view } };
+    this.draw();
+    void changeSettings({ view });
+  }
 
   private save(format: ExportFormat): void {
     const { state } = this.knowledge.now;
