@@ -49,13 +49,15 @@ describe.each(browsersToTest)('%s', (name) => {
       const element = root?.activeElement;
       return element ? `${element.localName} ${element.className} ${element.textContent?.trim() ?? ''}` : '';
     });
-  /** The focus follows into a card a frame after it is there; Tab pressed before that leads on in the text. */
+  /** The focus follows a frame after what was opened is there; Tab pressed before that leads on in the text. */
+  const focusIn = (place: string) =>
+    until(`the focus in ${place}`, () =>
+      driver.inOverlay((root, one) => Boolean(root?.activeElement?.closest(one)), place),
+    );
   const enterCard = async (selector: string) => {
     await driver.press('Enter');
     await waitFor(selector);
-    await until('the focus in the card', () =>
-      driver.inOverlay((root) => Boolean(root?.activeElement?.closest('.card'))),
-    );
+    await focusIn('.card');
   };
   const tabTo = async (wanted: RegExp) => {
     for (let step = 0; step < 60; step += 1) {
@@ -213,6 +215,7 @@ describe.each(browsersToTest)('%s', (name) => {
       );
       await driver.press('Enter');
       await waitFor('.popover .menu');
+      await focusIn('.popover');
       await tabTo(/^button +Class room/);
       await driver.press('Enter');
       await waitFor('.classroom-bar');
