@@ -10,6 +10,12 @@ export const STANDING_NAMES: Readonly<Record<Standing, MessageKey>> = {
   vague: 'standingVague',
 };
 
+export const STANDING_MEANINGS: Readonly<Record<Standing, MessageKey>> = {
+  unnamed: 'meaningUnnamed',
+  record: 'meaningRecord',
+  vague: 'meaningVague',
+};
+
 const KIND_NAMES: Readonly<Record<SourceKind, MessageKey>> = {
   person: 'kindPerson',
   organization: 'kindOrganization',

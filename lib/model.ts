@@ -349,5 +349,24 @@ const STANDING: Readonly<Record<SourceKind, Standing>> = {
   none: 'vague',
 };
 
+export const isSourceKind = (value: unknown): value is SourceKind =>
+  typeof value === 'string' && Object.hasOwn(STANDING, value);
+
+/** An analysis in which nobody is credited. */
+export const emptyAnalysis = (language: AnalysisLanguage | null): Analysis => ({
+  language,
+  attributions: [],
+  sources: [],
+  relations: [],
+  silences: [],
+  summary: {
+    statements: { record: 0, unnamed: 0, vague: 0 },
+    sources: { record: 0, unnamed: 0, vague: 0 },
+    unnamedPeople: { kind: 'exact', n: 0 },
+    headlineUnnamedOnly: false,
+    leadUnnamedOnly: false,
+  },
+});
+
 /** The one place where a kind becomes a standing (codebook, section 4). */
 export const standingOf = (kind: SourceKind): Standing => STANDING[kind];

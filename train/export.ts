@@ -7,15 +7,14 @@
  * Besides the corpus it takes what the project adds: labels/*.json (for pages of the corpus) and invented/*.json, and the
  * seed page beside the corpus: what it must yield is a requirement, so it is learned and measures nothing.
  */
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import { featuresOf } from '../lib/language/model/features';
 import { findByRules } from '../lib/language/rules/index';
 import { tokenize } from '../lib/language/text/tokens';
 import type { Span } from '../lib/model';
+import { inventedArticles, jsonIn, labelledPages, read } from './articles';
 
 type Range = readonly [number, number];
 
@@ -31,13 +30,6 @@ interface Annotation {
 interface Annotated {
   readonly id: string;
   readonly text: string;
-  readonly attributions: readonly Annotation[];
-}
-
-interface PageLabel {
-  readonly set: string;
-  readonly page: string;
-  readonly sha256: string;
   readonly attributions: readonly Annotation[];
 }
 
@@ -93,47 +85,6 @@ async function exportArticle(article: Annotated): Promise<string> {
   });
 }
 
-const jsonIn = (folder: string): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith('.json'))
-        .sort()
-        .map((name) => join(folder, name))
-    : [];
-
-const read = <T>(file: string): T[] => JSON.parse(readFileSync(file, 'utf8')) as T[];
-
-/** Text of a page's reference body: its lines, trimmed, empty ones dropped, joined by a blank line. */
-const bodyText = (body: string): string =>
-  body
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .join('\n\n');
-
-function pageTexts(file: string): Map<string, string> {
-  const lines = gunzipSync(readFileSync(file)).toString('utf8').split('\n').filter(Boolean);
-  return new Map(
-    lines.map((line) => {
-      const page = JSON.parse(line) as { id: string; gold: { body: string } };
-      return [page.id, bodyText(page.gold?.body ?? '')];
-    }),
-  );
-}
-
-function labelled(data: string, labels: readonly PageLabel[]): Annotated[] {
-  const texts = new Map<string, Map<string, string>>();
-  return labels.flatMap((label): Annotated[] => {
-    const file = join(data, 'pages', `${label.set}.jsonl.gz`);
-    if (!texts.has(label.set)) texts.set(label.set, existsSync(file) ? pageTexts(file) : new Map());
-    const text = texts.get(label.set)?.get(label.page);
-    const same =
-      text !== undefined && createHash('sha256').update(text, 'utf8').digest('hex') === label.sha256;
-    if (!same) console.warn(`skipped ${label.page}: its text is not the one that was labelled`);
-    return same ? [{ id: `${label.set}-${label.page}`, text, attributions: label.attributions }] : [];
-  });
-}
-
 interface SeedBlock {
   readonly kind: string;
   readonly text: string;
@@ -182,5 +133,5 @@ mkdirSync(out, { recursive: true });
 for (const file of jsonIn(join(data, 'attribution')))
   await write(out, basename(file, '.json'), read<Annotated>(file));
 await write(out, 'seed', seed(join(data, '..', 'seed-page')));
-await write(out, 'labels', labelled(data, jsonIn(join(here, 'labels')).flatMap(read<PageLabel>)));
-await write(out, 'invented', jsonIn(join(here, 'invented')).flatMap(read<Annotated>));
+await write(out, 'labels', labelledPages<Annotated>(join(data, 'pages'), here));
+await write(out, 'invented', inventedArticles<Annotated>(here));

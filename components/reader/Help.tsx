@@ -1,6 +1,5 @@
 /** Decides how the keys and the three kinds of marks are explained. */
-import type { Standing } from '../../lib/model';
-import { LineSample, STANDING_NAMES, STANDINGS } from '../StandingSample';
+import { LineSample, STANDING_MEANINGS, STANDING_NAMES, STANDINGS } from '../StandingSample';
 import type { MessageKey, Translate, ViewSettings } from '../types';
 import { Sheet } from './Sheet';
 
@@ -16,12 +15,6 @@ const KEYS = [
   [['Esc'], 'keyClose'],
 ] as const satisfies readonly (readonly [readonly string[], MessageKey])[];
 
-const MEANINGS: Readonly<Record<Standing, MessageKey>> = {
-  unnamed: 'meaningUnnamed',
-  record: 'meaningRecord',
-  vague: 'meaningVague',
-};
-
 const Legend = ({ t }: { readonly t: Translate }) => (
   <dl class="legend">
     {STANDINGS.map((standing) => (
@@ -30,7 +23,7 @@ const Legend = ({ t }: { readonly t: Translate }) => (
           <LineSample standing={standing} />
           {t(STANDING_NAMES[standing])}
         </dt>
-        <dd>{t(MEANINGS[standing])}</dd>
+        <dd>{t(STANDING_MEANINGS[standing])}</dd>
       </div>
     ))}
   </dl>

@@ -1,13 +1,13 @@
 /** Decides what a person sees first: what the marks mean, tried on an article of our own; how to go on. Asks for nothing. */
 import { useRef } from 'preact/hooks';
-import type { Article, Standing } from '../../lib/model';
+import type { Article } from '../../lib/model';
 import { MarkedArticle } from '../pages/MarkedArticle';
 import type { PageTranslate } from '../pages/texts';
 import { Verdict } from '../panel/Verdict';
-import { LineSample, STANDING_NAMES, STANDINGS } from '../StandingSample';
+import { LineSample, STANDING_MEANINGS, STANDING_NAMES, STANDINGS } from '../StandingSample';
 import type { StatementIndex } from '../statements';
 import { totalOf } from '../summary';
-import type { AnalysisState, MessageKey, ViewSettings } from '../types';
+import type { AnalysisState, ViewSettings } from '../types';
 
 export interface WelcomeProps {
   readonly article: Article;
@@ -24,12 +24,6 @@ export interface WelcomeProps {
 
 const nothing = (): void => {};
 
-const MEANINGS: Readonly<Record<Standing, MessageKey>> = {
-  unnamed: 'meaningUnnamed',
-  record: 'meaningRecord',
-  vague: 'meaningVague',
-};
-
 const Legend = ({ t }: { readonly t: PageTranslate }) => (
   <dl class="welcome-legend">
     {STANDINGS.map((standing) => (
@@ -38,7 +32,7 @@ const Legend = ({ t }: { readonly t: PageTranslate }) => (
           <LineSample standing={standing} />
           {t(STANDING_NAMES[standing])}
         </dt>
-        <dd>{t(MEANINGS[standing])}</dd>
+        <dd>{t(STANDING_MEANINGS[standing])}</dd>
       </div>
     ))}
   </dl>

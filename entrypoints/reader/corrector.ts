@@ -7,7 +7,6 @@ import {
   added,
   applyCorrections,
   type Book,
-  blankAnalysis,
   type Comparison,
   type Corrected,
   type CorrectionRequest,
@@ -25,7 +24,7 @@ import {
   undone,
   united,
 } from '../../lib/corrections';
-import type { Analysis, Article, Attribution } from '../../lib/model';
+import { type Analysis, type Article, type Attribution, emptyAnalysis } from '../../lib/model';
 import { inPrivate, type KeptBook, keepBook, loadBook, type Shelf, watchBook } from '../shared/books';
 
 export interface Shown {
@@ -72,7 +71,7 @@ export class Corrector {
   ) {
     this.address = canonicalAddress(article.url);
     this.hash = textHash(article.text);
-    this.bases = { corrections: machine, classroom: blankAnalysis(machine.language) };
+    this.bases = { corrections: machine, classroom: emptyAnalysis(machine.language) };
     const empty = { book: emptyBook(this.address), problem: null, raw: undefined };
     this.books = {
       corrections: this.opened('corrections', empty),

@@ -206,7 +206,7 @@ export function applyCorrections(
       attributions,
       sources,
       relations: base.relations.filter(({ from, to }) => ids.has(from) && ids.has(to)),
-      summary: summarise(attributions, sources, leadEndOf(article)),
+      summary: summarise(attributions, sources, leadEndOf(article), base.language ?? 'en'),
     },
     changes: {
       statements: recordOf(draft.statementChanges, ids),

@@ -2,7 +2,7 @@
  * Decides whether a value from outside (the browser's store, a file, a message) is a correction or a request for one.
  * Nothing is changed or completed: what does not pass is no correction.
  */
-import type { SourceKind, Span } from '../model';
+import { isSourceKind, type Span } from '../model';
 import type {
   Anchor,
   Correction,
@@ -20,19 +20,6 @@ export const isFields = (value: unknown): value is Fields =>
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
-
-const KINDS: ReadonlySet<unknown> = new Set<SourceKind>([
-  'person',
-  'organization',
-  'spokesperson',
-  'document',
-  'media',
-  'unnamed',
-  'collective',
-  'none',
-]);
-
-export const isSourceKind = (value: unknown): value is SourceKind => KINDS.has(value);
 
 const isField = (value: unknown): boolean => value === 'text' || value === 'title' || value === 'subtitle';
 

@@ -171,19 +171,3 @@ export function compareMarks(article: Article, mine: Analysis, key: Analysis): C
     },
   };
 }
-
-/** What a student begins with: the article without any mark. */
-export const blankAnalysis = (language: Analysis['language']): Analysis => ({
-  language,
-  attributions: [],
-  sources: [],
-  relations: [],
-  silences: [],
-  summary: {
-    statements: { record: 0, unnamed: 0, vague: 0 },
-    sources: { record: 0, unnamed: 0, vague: 0 },
-    unnamedPeople: { kind: 'exact', n: 0 },
-    headlineUnnamedOnly: false,
-    leadUnnamedOnly: false,
-  },
-});

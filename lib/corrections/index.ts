@@ -4,7 +4,7 @@ export { type Agreement, agreementOf, type Share } from './agreement';
 export { fieldText, placeAnchor } from './anchor';
 export { applyCorrections, type Corrected } from './apply';
 export { isCorrection, isCorrectionRequest, isFields } from './checks';
-export { blankAnalysis, type ComparedRow, type Comparison, compareMarks, type Side } from './classroom';
+export { type ComparedRow, type Comparison, compareMarks, type Side } from './classroom';
 export { added, redone, undone, united } from './history';
 export { type ImportProblem, LARGEST_IMPORT, readExport } from './incoming';
 export type {

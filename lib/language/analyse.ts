@@ -1,5 +1,5 @@
 /** Decides the order of the analysis: which language, who is credited with what, whose posts, which sources; and when to pause. */
-import type { Analysis } from '../model';
+import { type Analysis, emptyAnalysis } from '../model';
 import { languageOf } from './gate';
 import { findPosts, merged } from './posts';
 import { resolve } from './resolve/index';
@@ -13,21 +13,6 @@ export interface AnalyseOptions {
   readonly pause?: Pause;
 }
 
-const NOTHING: Analysis = {
-  language: null,
-  attributions: [],
-  sources: [],
-  relations: [],
-  silences: [],
-  summary: {
-    statements: { record: 0, unnamed: 0, vague: 0 },
-    sources: { record: 0, unnamed: 0, vague: 0 },
-    unnamedPeople: { kind: 'exact', n: 0 },
-    headlineUnnamedOnly: false,
-    leadUnnamedOnly: false,
-  },
-};
-
 /** Lets the browser paint and answer: a task of its own for what comes after. */
 export const yieldToMain: Pause = () => new Promise((done) => setTimeout(done, 0));
 
@@ -38,7 +23,7 @@ export const yieldToMain: Pause = () => new Promise((done) => setTimeout(done, 0
  */
 export async function analyse(input: AnalysisInput, options: AnalyseOptions = {}): Promise<Analysis> {
   const language = languageOf(input);
-  if (language === null) return NOTHING;
+  if (language === null) return emptyAnalysis(null);
   const pause = options.pause ?? yieldToMain;
   const find = options.find ?? findByRules;
   const found = merged(await find(input, pause), findPosts(input));

@@ -11,10 +11,10 @@ import { KINDS } from '../../lib/language/resolve/learned/kind-names';
 import type { Weights } from '../../lib/language/resolve/learned/linear';
 import type { Models } from '../../lib/language/resolve/learned/models';
 import { resolve } from '../../lib/language/resolve/resolve';
+import { inventedArticles, labelledPages } from '../articles';
 import { antecedentChoices } from './antecedents';
 import { foundOf, type GoldArticle, inputOf, loadArticles, statementsOf, TRAINING } from './data';
 import { kindExamples } from './kinds';
-import { moreArticles } from './more';
 import { nameExamples } from './names';
 import { type Settings, stored, trainChoices, trainClasses, trainOdds } from './softmax';
 
@@ -72,7 +72,10 @@ function write(name: string, data: unknown): void {
 const [folder = '../shared/corpus/attribution', option, out] = process.argv.slice(2);
 const articles = loadArticles(folder, TRAINING);
 const train = join(dirname(fileURLToPath(import.meta.url)), '..');
-const more = moreArticles(join(folder, '..', 'pages'), train);
+const more = [
+  ...labelledPages<GoldArticle>(join(folder, '..', 'pages'), train),
+  ...inventedArticles<GoldArticle>(train),
+];
 console.log(`${articles.length} articles of the corpus, ${more.length} of the project`);
 if (option === '--folds' && out) {
   const results: unknown[] = [];

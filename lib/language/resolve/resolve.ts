@@ -101,6 +101,6 @@ export function resolve(
     sources,
     relations: relate(scene, attributions),
     silences: findSilences(scene, data),
-    summary: summarise(attributions, sources, leadEnd),
+    summary: summarise(attributions, sources, leadEnd, language),
   };
 }

@@ -1,5 +1,6 @@
 /** Decides the figures at the top of the panel: statements and sources by standing, people unnamed, headline and lead. */
 import {
+  type AnalysisLanguage,
   type Attribution,
   type Count,
   type Source,
@@ -7,6 +8,11 @@ import {
   type Summary,
   standingOf,
 } from '../../model';
+import { members as english } from './en/members';
+import { members as french } from './fr/members';
+
+// Not by way of all the language's data: corrections count anew where no lexicon is at hand.
+const MEMBERS = { en: english, fr: french } as const;
 
 const none = (): Record<Standing, number> => ({ record: 0, unnamed: 0, vague: 0 });
 
@@ -21,25 +27,24 @@ export function addCounts(counts: readonly Count[]): Count {
   );
 }
 
-/** Matches "one of the officials", "l’un des agents"; not "one official": some of a group, most likely one told of before. */
-const MEMBER =
-  /^(?:one|two|three|some|several|a few|l['’]une?|une?|deux|trois|certains|certaines) (?:of (?:the|them|those|these)|d(?:es|['’]entre)) ?\b/iu;
-
 /** Members of a group add nobody to the people that the group stands for already. */
-function peopleOf(sources: readonly Source[]): readonly Count[] {
+function peopleOf(sources: readonly Source[], language: AnalysisLanguage): readonly Count[] {
+  const isMember = (label: string): boolean => MEMBERS[language].some(({ pattern }) => pattern.test(label));
   const unnamed = sources.flatMap((source) => (source.kind === 'unnamed' ? [source] : []));
-  const grouped = unnamed.some(({ label, count }) => count.n > 1 && !MEMBER.test(label));
-  return unnamed.flatMap(({ label, count }) => (grouped && MEMBER.test(label) ? [] : [count]));
+  const grouped = unnamed.some(({ label, count }) => count.n > 1 && !isMember(label));
+  return unnamed.flatMap(({ label, count }) => (grouped && isMember(label) ? [] : [count]));
 }
 
 /**
  * @param leadEnd where the article's first paragraphs end, in UTF-16 units of the text
+ * @param language whose words the labels are of
  * @returns the summary; false for headline and lead when they hold no statement
  */
 export function summarise(
   attributions: readonly Attribution[],
   sources: readonly Source[],
   leadEnd: number,
+  language: AnalysisLanguage,
 ): Summary {
   const statements = none();
   const people = none();
@@ -51,7 +56,7 @@ export function summarise(
   return {
     statements,
     sources: people,
-    unnamedPeople: addCounts(peopleOf(sources)),
+    unnamedPeople: addCounts(peopleOf(sources, language)),
     headlineUnnamedOnly: only(attributions.filter(({ field }) => field === 'title')),
     leadUnnamedOnly: only(
       attributions.filter(

@@ -5,7 +5,6 @@ import {
   added,
   agreementOf,
   applyCorrections,
-  blankAnalysis,
   type CorrectionRequest,
   compareMarks,
   correctionOf,
@@ -15,6 +14,7 @@ import {
   tallyOf,
   undone,
 } from '../../../lib/corrections';
+import { emptyAnalysis } from '../../../lib/model';
 
 interface Correcting {
   readonly state: ReaderState;
@@ -36,7 +36,7 @@ export function useCorrections(first: ReaderState): Correcting {
   const article = first.kind === 'article' ? first.article : null;
   const shelf: Shelf = mode === 'read' ? 'read' : 'classroom';
   const history = histories[shelf];
-  const base = done && (shelf === 'read' ? done : blankAnalysis(done.language));
+  const base = done && (shelf === 'read' ? done : emptyAnalysis(done.language));
   const corrected = useMemo(
     () => article && base && applyCorrections(article, base, history.done),
     [article, shelf, history],

@@ -10,6 +10,7 @@ import type {
   SourceKind,
   Span,
 } from '../../../lib/model';
+import { emptyAnalysis } from '../../../lib/model';
 
 export const PARAGRAPHS = [
   'The ferry will sail again on Monday, harbour master Ines Holm said. “We are ready,” she added.',
@@ -77,18 +78,9 @@ export const statementOf = (
 
 export function analysisOf(attributions: readonly Attribution[], sources: readonly Source[]): Analysis {
   return {
-    language: 'en',
+    ...emptyAnalysis('en'),
     attributions,
     sources,
-    relations: [],
-    silences: [],
-    summary: {
-      statements: { record: 0, unnamed: 0, vague: 0 },
-      sources: { record: 0, unnamed: 0, vague: 0 },
-      unnamedPeople: { kind: 'exact', n: 0 },
-      headlineUnnamedOnly: false,
-      leadUnnamedOnly: false,
-    },
   };
 }
 

@@ -1,17 +1,21 @@
 /** Every wording rule matches its own example and not its counterexample. */
 import { describe, expect, it } from 'vitest';
+import { members as englishMembers } from '../../../../lib/language/resolve/en/members';
+import { members as frenchMembers } from '../../../../lib/language/resolve/fr/members';
 import { dataOf } from '../../../../lib/language/resolve/language';
 import type { WordingRule } from '../../../../lib/language/resolve/lexicon';
 
-const rules: readonly WordingRule[] = [dataOf('en'), dataOf('fr')].flatMap((data) => [
-  ...data.explicit,
-  ...data.partial,
-  ...data.reasons,
-  ...data.frontReasons,
-  ...data.positions,
-  ...data.silent,
-  ...data.lexicon.sourceless,
-]);
+const rules: readonly WordingRule[] = [dataOf('en'), dataOf('fr')]
+  .flatMap((data) => [
+    ...data.explicit,
+    ...data.partial,
+    ...data.reasons,
+    ...data.frontReasons,
+    ...data.positions,
+    ...data.silent,
+    ...data.lexicon.sourceless,
+  ])
+  .concat(englishMembers, frenchMembers);
 const test = (rule: WordingRule, text: string): boolean =>
   new RegExp(rule.pattern.source, rule.pattern.flags.replace('g', '')).test(text);
 

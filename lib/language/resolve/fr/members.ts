@@ -1,0 +1,11 @@
+/** Decides which French labels mean some of a group, most likely one that was told of before. */
+import type { WordingRule } from '../lexicon';
+
+export const members: readonly WordingRule[] = [
+  {
+    name: 'quelques-uns d’un groupe',
+    pattern: /^(?:l['’]une?|une?|deux|trois|certains|certaines) d(?:es|['’]entre) ?\b/iu,
+    matches: 'l’un des agents',
+    not: 'un agent',
+  },
+];
