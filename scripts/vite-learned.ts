@@ -4,19 +4,17 @@
  */
 import type { Plugin } from 'vite';
 
-const WEIGHTS = /\/weights-(antecedent|kind|name)\.json$/;
-const USER = /\/resolve\/learned\/models\.ts$/;
-const PREFIX = '\0learned:';
+const MODELS = /\/learned\/models$/;
+const USER = /\/resolve\/resolve\.ts$/;
+const LEARNED = '\0learned';
 
 export const learnedElsewhere = (): Plugin => ({
   name: 'learned-elsewhere',
   enforce: 'pre',
   resolveId(source, importer) {
-    const name = WEIGHTS.exec(source)?.[1];
-    return name && importer && USER.test(importer) ? PREFIX + name : null;
+    return MODELS.test(source) && importer && USER.test(importer) ? LEARNED : null;
   },
   load(id) {
-    if (!id.startsWith(PREFIX)) return null;
-    return `export default globalThis.onRecordLearned.${id.slice(PREFIX.length)}`;
+    return id === LEARNED ? 'export const LEARNED = globalThis.onRecordLearned;' : null;
   },
 });

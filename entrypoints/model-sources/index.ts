@@ -1,12 +1,30 @@
 /**
  * The script that carries what was learned about sources: names, kinds, antecedents. Like the tagger's weights it is
- * part of the English model and no code, so it is a file of its own; the engine, which needs it, comes after it.
+ * part of the English model and no code, so it is a file of its own; the engine, which needs it, comes after it. It is
+ * parsed when sources are first resolved: the article is shown before that, and must not wait for it.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import antecedent from '../../lib/language/resolve/learned/weights-antecedent.json';
-import kind from '../../lib/language/resolve/learned/weights-kind.json';
-import name from '../../lib/language/resolve/learned/weights-name.json';
+import antecedent from '../../lib/language/resolve/learned/weights-antecedent.json?raw';
+import kind from '../../lib/language/resolve/learned/weights-kind.json?raw';
+import name from '../../lib/language/resolve/learned/weights-name.json?raw';
 
 export default defineUnlistedScript(() => {
-  globalThis.onRecordLearned = { antecedent, kind, name };
+  const parsed = new Map<string, unknown>();
+  const once = <T>(text: string): T => {
+    if (!parsed.has(text)) parsed.set(text, JSON.parse(text));
+    return parsed.get(text) as T;
+  };
+  globalThis.onRecordLearned = {
+    get antecedent() {
+      return once<Learned['antecedent']>(antecedent);
+    },
+    get kind() {
+      return once<Learned['kind']>(kind);
+    },
+    get name() {
+      return once<Learned['name']>(name);
+    },
+  };
 });
+
+type Learned = NonNullable<typeof globalThis.onRecordLearned>;
