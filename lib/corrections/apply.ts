@@ -173,6 +173,14 @@ const joined = (kept: Source, gone: Source): Source['mentions'] => {
   return [...kept.mentions, ...gone.mentions.filter(({ field, span }) => !has.has(`${field}${span.start}`))];
 };
 
+/**
+ * The kind of a source that is merged away later on does not matter; done again on the result, where the source is
+ * gone, it would be found by its statement and change the one it was merged into.
+ */
+const overtaken = (correction: Correction, later: readonly Correction[]): boolean =>
+  correction.kind === 'kind' &&
+  later.some((one) => one.kind === 'merge' && one.from.id === correction.source.id);
+
 /** A source that the corrections left without a statement goes; one that never had any stays. */
 function sourcesLeft(draft: Draft, base: Analysis): readonly Source[] {
   const used = new Set([...draft.attributions.values()].map(({ sourceId }) => sourceId));
@@ -196,7 +204,9 @@ export function applyCorrections(
   corrections: readonly Correction[],
 ): Corrected {
   const draft = new Draft(article, base);
-  for (const correction of corrections) draft.do(correction);
+  for (const [at, correction] of corrections.entries()) {
+    if (!overtaken(correction, corrections.slice(at + 1))) draft.do(correction);
+  }
   const attributions = [...draft.attributions.values()];
   const sources = sourcesLeft(draft, base);
   const ids = new Set(attributions.map(({ id }) => id));

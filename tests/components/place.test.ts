@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeCard } from '../../components/reader/place';
+import { runs } from '../fuzz/support/runs';
 
 const VIEW = { left: 0, top: 50, right: 1000, bottom: 800 };
 const CARD = { width: 360, height: 300 };
@@ -40,6 +41,7 @@ describe('placeCard', () => {
         expect(place.top + place.height).toBeLessThanOrEqual(VIEW.bottom);
         expect(place.height).toBeGreaterThan(0);
       }),
+      runs(100),
     );
   });
 });

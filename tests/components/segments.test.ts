@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type MarkRange, type Segment, segmentText } from '../../components/reader/segments';
 import type { AttributionId, Inline, Span } from '../../lib/model';
+import { runs } from '../fuzz/support/runs';
 
 const LENGTH = 40;
 const TEXT = Array.from({ length: LENGTH }, (_, index) => String.fromCharCode(97 + (index % 26))).join('');
@@ -68,6 +69,7 @@ describe('segmentText', () => {
         const text = drawn.map(({ at }) => TEXT[at]).join('');
         expect(text).toBe(TEXT.slice(within.start, within.end));
       }),
+      runs(100),
     );
   });
 
@@ -83,6 +85,7 @@ describe('segmentText', () => {
           expect(new Set(kinds)).toEqual(new Set(meant));
         }
       }),
+      runs(100),
     );
   });
 
@@ -96,6 +99,7 @@ describe('segmentText', () => {
           linked.map((one) => one.span).filter((one) => one.start < one.end),
         );
       }),
+      runs(100),
     );
   });
 
@@ -109,6 +113,7 @@ describe('segmentText', () => {
           expect(segment.children.at(-1)?.span.end).toBe(segment.span.end);
         }
       }),
+      runs(100),
     );
   });
 

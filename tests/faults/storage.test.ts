@@ -5,6 +5,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS, parseSettings, SETTINGS_VERSION } from '../../entrypoints/shared/settings';
+import { runs } from '../fuzz/support/runs';
 import { FakeStore } from './support/fake-store';
 
 const fake = vi.hoisted(() => ({ storage: undefined as unknown }));
@@ -116,6 +117,7 @@ describe('settings', () => {
         const { value } = readStored(SETTINGS_RECIPE, raw);
         expect(parseSettings(value)).toEqual(value);
       }),
+      runs(100),
     );
   });
 

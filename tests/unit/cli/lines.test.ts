@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Line, linesOf } from '../../../cli/lines';
+import { runs } from '../../fuzz/support/runs';
 
 async function* chunksOf(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
@@ -24,7 +25,7 @@ describe('lines of the input', () => {
       fc.asyncProperty(texts, fc.integer({ min: 1, max: 9 }), async (lines, size) => {
         expect(await read(lines.join('\n'), size)).toEqual(lines.map(line));
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 

@@ -5,6 +5,7 @@ import { kappaOf, shareOf } from '../../../lib/corrections/agreement';
 import { pairsOf } from '../../../lib/corrections/overlap';
 import { sentencesOf } from '../../../lib/corrections/sentences';
 import type { SourceId } from '../../../lib/model';
+import { runs } from '../../fuzz/support/runs';
 import { analysisOf, FERRY, FOUND, sourceOf, statementOf } from './scene';
 
 describe('the tally of one article', () => {
@@ -111,6 +112,7 @@ describe('kappa', () => {
         expect(kappa).toBeLessThanOrEqual(1);
         expect(kappa > 1 - 1e-9).toBe((observed ?? 0) > 1 - 1e-9);
       }),
+      runs(100),
     );
   });
 });
@@ -132,6 +134,7 @@ describe('an interval', () => {
         expect(low).toBeLessThanOrEqual(value);
         expect(high).toBeGreaterThanOrEqual(value);
       }),
+      runs(100),
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDraft } from '../../../lib/draft';
 import type { Article } from '../../../lib/model';
+import { runs } from '../../fuzz/support/runs';
 
 const plain = (text: string, title = '') => readDraft({ text, form: 'plain', title });
 const markdown = (text: string, title = '') => readDraft({ text, form: 'markdown', title });
@@ -149,5 +150,6 @@ it('any text gives spans inside it, in order', () => {
       }
       expect(last).toBe(article.text.length);
     }),
+    runs(100),
   );
 });

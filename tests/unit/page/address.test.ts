@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { safeAddress } from '../../../lib/page/address';
+import { runs } from '../../fuzz/support/runs';
 
 const BASES = [
   'https://news.example.org/2024/harbour?x=1#y',
@@ -58,7 +59,7 @@ describe('an address', () => {
         const raw = pieces.join('');
         expect(safeAddress(raw, base)).toBe(parsed(raw, base));
       }),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 

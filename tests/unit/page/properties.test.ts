@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../../cli/dom';
 import type { Article, Block, Fragment } from '../../../lib/model';
 import { readArticle } from '../../../lib/page/index';
+import { runs } from '../../fuzz/support/runs';
 
 const URL = 'https://news.example/2024/05/harbour-sale';
 
@@ -235,7 +236,7 @@ describe('any tree', () => {
         if (result.ok) expectValid(result.value);
         else expect(result.error.message).toMatch(/^[A-Z].+\.$/);
       }),
-      { numRuns: 250 },
+      runs(250),
     );
   });
 
@@ -250,7 +251,7 @@ describe('any tree', () => {
           for (const line of result.value.text.slice(block.span.start, block.span.end).split(/[\n\t]/))
             expect(isWithin(squeezed(line), words)).toBe(true);
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 
@@ -262,7 +263,7 @@ describe('any tree', () => {
         readArticle(document, URL);
         expect(document.documentElement.outerHTML).toBe(before);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });

@@ -14,6 +14,7 @@ import {
   RULES,
   type RuleName,
 } from '../../../lib/policy';
+import { runs } from '../../fuzz/support/runs';
 
 const LINES = [
   'The pier will stay shut, two officials said.',
@@ -217,6 +218,7 @@ describe('a policy as a file', () => {
           expect(typeof rules[name].on).toBe('boolean');
         }
       }),
+      runs(100),
     );
   });
 });

@@ -15,6 +15,7 @@ import {
   unnamedShare,
 } from '../../../lib/reading-stats';
 import { type ArticleCounts, type Pair, pooled } from '../../../lib/reading-stats/measure';
+import { runs } from '../../fuzz/support/runs';
 
 const reading = (facts: Partial<Reading> = {}): Reading => ({
   url: 'https://gazette.example/pier',
@@ -90,6 +91,7 @@ describe('a reading', () => {
           if (parsed) expect(parsed.statements.unnamed).toBeGreaterThanOrEqual(0);
         },
       ),
+      runs(100),
     );
   });
 });
@@ -166,6 +168,7 @@ describe('the interval of the share', () => {
         expect(share.low).toBeLessThanOrEqual(share.value);
         expect(share.value).toBeLessThanOrEqual(share.high);
       }),
+      runs(100),
     );
   });
 

@@ -12,6 +12,7 @@ import { choiceFor, originsOf, siteFrom } from '../../../entrypoints/shared/site
 import { emptyBook, keptForm } from '../../../lib/corrections';
 import { FIRST_POLICY } from '../../../lib/policy';
 import type { Reading } from '../../../lib/reading-stats';
+import { runs } from '../../fuzz/support/runs';
 
 const SETTINGS: Settings = {
   ...DEFAULT_SETTINGS,
@@ -46,6 +47,7 @@ describe('settings', () => {
           expect(settings.listen.rate).toBeGreaterThanOrEqual(0.5);
         },
       ),
+      runs(100),
     );
   });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findByRules } from '../../../../lib/language/rules/index';
 import { repair } from '../../../../lib/language/rules/repair';
+import { runs } from '../../../fuzz/support/runs';
 
 const PARTS = [
   'said',
@@ -61,6 +62,6 @@ test('any text: spans inside it, in order, with words; repair keeps that', async
           });
       },
     ),
-    { numRuns: 300 },
+    runs(300),
   );
 });

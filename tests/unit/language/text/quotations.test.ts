@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { paragraphsOf } from '../../../../lib/language/text/passages';
 import { quotationsOf } from '../../../../lib/language/text/quotations';
+import { runs } from '../../../fuzz/support/runs';
 
 const quoted = (text: string) =>
   quotationsOf(text, paragraphsOf(text, { start: 0, end: text.length })).map((q) => ({
@@ -105,5 +106,6 @@ test('spans are exact and lie inside their paragraph', () => {
         expect(paragraphs.some((p) => q.start >= p.start && q.end <= p.end)).toBe(true);
       }
     }),
+    runs(100),
   );
 });

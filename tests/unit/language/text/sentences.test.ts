@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { ENGLISH_SENTENCES } from '../../../../lib/language/en/abbreviations';
 import { FRENCH_SENTENCES } from '../../../../lib/language/fr/abbreviations';
 import { type SentenceData, sentencesOf } from '../../../../lib/language/text/sentences';
+import { runs } from '../../../fuzz/support/runs';
 import { HARD_ENGLISH, HARD_FRENCH } from './hard-paragraphs';
 
 const split = (text: string, data: SentenceData) =>
@@ -54,5 +55,6 @@ test('sentences lie in order inside the span, do not overlap, and leave only whi
       }
       expect(text.slice(at).trim()).toBe('');
     }),
+    runs(100),
   );
 });
