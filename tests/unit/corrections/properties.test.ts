@@ -14,8 +14,8 @@ import {
   undone,
   united,
 } from '../../../lib/corrections';
-import { alike, SAME_WORDS } from '../../../lib/corrections/overlap';
-import type { Analysis, Article, AttributionId, SourceId, SourceKind } from '../../../lib/model';
+import { alike, SAME_STATEMENT, SAME_WORDS } from '../../../lib/corrections/overlap';
+import type { Analysis, Article, Attribution, AttributionId, SourceId, SourceKind } from '../../../lib/model';
 import { runs } from '../../fuzz/support/runs';
 import { analysisOf, articleOf, sourceOf, statementOf } from './scene';
 
@@ -32,6 +32,10 @@ const spanIn = ({ text }: Article, x: number, y: number) => ({
 });
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
+
+/** No two of them overlap by so much. */
+const apart = (all: readonly Attribution[], much: number): boolean =>
+  all.every((one, at) => all.every((two, other) => at >= other || alike(one.content, two.content) < much));
 
 const scene = fc
   .record({
@@ -58,11 +62,7 @@ const scene = fc
     ),
   }))
   // Two machine marks of almost the same words cannot be told apart by their words.
-  .filter(({ base: { attributions } }) =>
-    attributions.every((one, at) =>
-      attributions.every((two, other) => at >= other || alike(one.content, two.content) < SAME_WORDS),
-    ),
-  );
+  .filter(({ base: { attributions } }) => apart(attributions, SAME_WORDS));
 
 interface Wish {
   readonly what: 'kind' | 'unmark' | 'mark' | 'credit' | 'merge' | 'undo';
@@ -174,6 +174,8 @@ describe('any corrections', () => {
   it('applied to their own result change nothing more', () => {
     fc.assert(
       fc.property(played, ({ of, base, history }) => {
+        // A source is found again by a statement that overlaps by half; where two do so, its own may be the one that went.
+        fc.pre(apart(base.attributions, SAME_STATEMENT));
         const once = applyCorrections(of, base, history.done).analysis;
         const twice = applyCorrections(of, once, history.done).analysis;
         const shape = ({ attributions, sources }: Analysis) => ({
