@@ -174,12 +174,28 @@ const joined = (kept: Source, gone: Source): Source['mentions'] => {
 };
 
 /**
- * The kind of a source that is merged away later on does not matter; done again on the result, where the source is
- * gone, it would be found by its statement and change the one it was merged into.
+ * The list as if each merge had been made at once into the source that is left at the end, and without the kinds of
+ * sources that are merged away later, which do not matter. Done again on the result, where these sources are gone, they
+ * would be made anew, or found by a statement that now belongs to the one that they were merged into.
  */
-const overtaken = (correction: Correction, later: readonly Correction[]): boolean =>
-  correction.kind === 'kind' &&
-  later.some((one) => one.kind === 'merge' && one.from.id === correction.source.id);
+function settled(corrections: readonly Correction[]): readonly Correction[] {
+  return corrections.flatMap((correction, at): readonly Correction[] => {
+    const later = corrections.slice(at + 1);
+    if (correction.kind === 'merge') return [intoTheLast(correction, later)];
+    return correction.kind === 'kind' && mergedAway(correction.source, later) ? [] : [correction];
+  });
+}
+
+type Merge = Extract<Correction, { kind: 'merge' }>;
+
+const mergedAway = ({ id }: SourceRef, later: readonly Correction[]): Merge | undefined =>
+  later.find((one): one is Merge => one.kind === 'merge' && one.from.id === id);
+
+function intoTheLast(merge: Merge, later: readonly Correction[]): Merge {
+  const next = mergedAway(merge.into, later);
+  if (!next || next.into.id === merge.from.id) return merge;
+  return intoTheLast({ ...merge, into: next.into }, later.slice(later.indexOf(next) + 1));
+}
 
 /** A source that the corrections left without a statement goes; one that never had any stays. */
 function sourcesLeft(draft: Draft, base: Analysis): readonly Source[] {
@@ -204,9 +220,7 @@ export function applyCorrections(
   corrections: readonly Correction[],
 ): Corrected {
   const draft = new Draft(article, base);
-  for (const [at, correction] of corrections.entries()) {
-    if (!overtaken(correction, corrections.slice(at + 1))) draft.do(correction);
-  }
+  for (const correction of settled(corrections)) draft.do(correction);
   const attributions = [...draft.attributions.values()];
   const sources = sourcesLeft(draft, base);
   const ids = new Set(attributions.map(({ id }) => id));

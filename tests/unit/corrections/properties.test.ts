@@ -137,6 +137,19 @@ const KIND_THEN_MERGED = {
   ],
 } as const;
 
+/** Found by chance: a source that is merged into another, which is merged into a third. */
+const MERGED_TWICE = {
+  ...KIND_THEN_MERGED,
+  base: {
+    ...KIND_THEN_MERGED.base,
+    sources: [...KIND_THEN_MERGED.base.sources, sourceOf('S3', 'Source 3', 'person')],
+  },
+  wishes: [
+    { what: 'merge', a: 0, b: 0.9, isNew: false, kind: 'none' },
+    { what: 'merge', a: 0.9, b: 0, isNew: false, kind: 'none' },
+  ],
+} as const;
+
 describe('any corrections', () => {
   it('leave spans that are in the text, sources that are there, and no id twice', () => {
     fc.assert(
@@ -188,7 +201,7 @@ describe('any corrections', () => {
         });
         expect(shape(twice)).toEqual(shape(once));
       }),
-      runs(400, [[playedOf(KIND_THEN_MERGED)]]),
+      runs(400, [[playedOf(KIND_THEN_MERGED)], [playedOf(MERGED_TWICE)]]),
     );
   });
 

@@ -85,7 +85,7 @@ function headBefore(items: readonly Item[], end: number): Range | null {
       from = comma + 1;
       continue;
     }
-    if (comma - from > 12 || FRENCH_PRONOUNS.has(first)) return null;
+    if (comma === from || comma - from > 12 || FRENCH_PRONOUNS.has(first)) return null;
     return { from, to: comma };
   }
   return null;

@@ -62,6 +62,6 @@ test('any text: spans inside it, in order, with words; repair keeps that', async
           });
       },
     ),
-    runs(300),
+    runs(300, [[[',', ',', 'a déclaré'], 'fr']]),
   );
 });
