@@ -9,7 +9,7 @@ import { type Site, serveSite } from '../../scripts/site-server.ts';
 import type { Driver } from './support/driver.ts';
 import { openReader, waitForMarks, waitForPanel, waitUntilClosed } from './support/reader.ts';
 import { browsersToTest, startBrowser } from './support/start.ts';
-import { until } from './support/wait.ts';
+import { until, untilEqual, untilFits } from './support/wait.ts';
 
 const ARTICLE = '/news/harbour-report.html';
 const TEXTS = fileURLToPath(new URL('../../public/_locales/en/messages.json', import.meta.url));
@@ -46,8 +46,8 @@ describe.each(browsersToTest)('%s', (name) => {
     );
     await inPanel('.removed-row button');
     await until('one block put back', async () => (await count('.put-back')) === 1);
-    const note = await driver.inOverlay((root) => root?.querySelector('.put-back-note')?.textContent ?? '');
-    expect(note).toMatch(/^Put back: /);
+    const note = () => driver.inOverlay((root) => root?.querySelector('.put-back-note')?.textContent ?? '');
+    await untilFits('the note', note, (words) => words.startsWith('Put back: '));
     await driver.inOverlay((root) => root?.querySelector<HTMLElement>('.put-back-note button')?.click());
     await until('none put back', async () => (await count('.put-back')) === 0);
   });
@@ -56,7 +56,7 @@ describe.each(browsersToTest)('%s', (name) => {
     const marks = await count('mark');
     await inPanel('.removed > .button');
     await until('several put back', async () => (await count('.put-back')) > 1);
-    expect(await count('mark')).toBe(marks);
+    await untilEqual('the marks as before', () => count('mark'), marks);
     await inPanel('.removed > .button');
     await until('none put back', async () => (await count('.put-back')) === 0);
   });
@@ -70,7 +70,8 @@ describe.each(browsersToTest)('%s', (name) => {
     await until('the picture', async () => (await count('dialog.lightbox[open] img')) === 1);
     await driver.press('Escape');
     await until('no picture', async () => (await count('dialog.lightbox[open]')) === 0);
-    expect(await driver.inOverlay((root) => root?.activeElement?.className ?? '')).toContain('picture');
+    const focused = () => driver.inOverlay((root) => root?.activeElement?.className ?? '');
+    await untilFits('the focus on the picture', focused, (now) => now.split(' ').includes('picture'));
   });
 
   const takeIn = (text: string) =>

@@ -35,6 +35,26 @@ async function originOf(driver: Driver): Promise<string> {
   return `moz-extension://${host}`;
 }
 
+/** Hands a file to the first file input that takes its kind, as soon as the page has one. */
+const handFile = (driver: Driver, accept: string, fileName: string, content: string) =>
+  until(`an input for ${accept}`, () =>
+    driver.inPage(
+      (kind, called, words) => {
+        const inputs = [...document.querySelectorAll<HTMLInputElement>('input[type=file]')];
+        const input = inputs.find((one) => one.accept.includes(kind));
+        if (!input) return false;
+        const files = new DataTransfer();
+        files.items.add(new File([words], called));
+        input.files = files.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+        return true;
+      },
+      accept,
+      fileName,
+      content,
+    ),
+  );
+
 describe.each(browsersToTest)('%s', (name) => {
   let site: Site;
   let driver: Driver;
@@ -69,25 +89,8 @@ describe.each(browsersToTest)('%s', (name) => {
         value,
       ),
     );
-  /** Hands a file to the first file input that takes its kind. */
   const hand = (accept: string, fileName: string, content: string) =>
-    until(`an input for ${accept}`, () =>
-      driver.inPage(
-        (kind, called, words) => {
-          const inputs = [...document.querySelectorAll<HTMLInputElement>('input[type=file]')];
-          const input = inputs.find((one) => one.accept.includes(kind));
-          if (!input) return false;
-          const files = new DataTransfer();
-          files.items.add(new File([words], called));
-          input.files = files.files;
-          input.dispatchEvent(new Event('change', { bubbles: true }));
-          return true;
-        },
-        accept,
-        fileName,
-        content,
-      ),
-    );
+    handFile(driver, accept, fileName, content);
 
   beforeAll(async () => {
     site = await serveSite();
@@ -376,16 +379,9 @@ describe.each(browsersToTest)('%s, on a site set to always', (name) => {
     const driver = await startBrowser(name, { extension });
     try {
       await driver.open(`${await originOf(driver)}/options.html`);
-      await driver.inPage(() => {
-        const settings = { sites: { '127.0.0.1': 'always' } };
-        const backup = { format: 'on-record-backup', version: 1, settings };
-        const input = document.querySelector<HTMLInputElement>('input[type=file]');
-        if (!input) throw new Error('no way to restore');
-        const files = new DataTransfer();
-        files.items.add(new File([JSON.stringify(backup)], 'backup.json'));
-        input.files = files.files;
-        input.dispatchEvent(new Event('change', { bubbles: true }));
-      });
+      const settings = { sites: { '127.0.0.1': 'always' } };
+      const backup = { format: 'on-record-backup', version: 1, settings };
+      await handFile(driver, 'json', 'backup.json', JSON.stringify(backup));
       await until('what is in the backup', () =>
         driver.inPage(() => {
           const button = document.querySelector<HTMLElement>('.restore .button.main');
