@@ -14,6 +14,7 @@ const GRANTS = [
   ['optionsSeeActive', 'optionsSeeActiveWhy'],
   ['optionsSeeScripting', 'optionsSeeScriptingWhy'],
   ['optionsSeeStorage', 'optionsSeeStorageWhy'],
+  ['optionsSeeSync', 'optionsSeeSyncWhy'],
   ['optionsSeeDetector', 'optionsSeeDetectorWhy'],
 ] as const satisfies readonly (readonly [PageKey, PageKey])[];
 

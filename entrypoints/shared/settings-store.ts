@@ -1,17 +1,23 @@
 /**
- * Decides where settings are kept: in the extension's own local store, never in one that the browser would copy to a
- * server. Every part of the extension hears of a change from the store itself.
+ * Decides where settings are kept: in the extension's own local store, which is there whatever the browser's sync does
+ * (background/sync.ts). Every part of the extension hears of a change from the store itself.
  */
 import { applyChange, parseSettings, SETTINGS_VERSION, type Settings, type SettingsChange } from './settings';
-import { type Recipe, Stored } from './stored';
+import { type Fields, type Recipe, readStored, Stored } from './stored';
+
+/** Version 1 had the sync switched off at first. Whoever has settings from then was told so, and keeps it. */
+const keepSyncAsItWas = (fields: Fields): Fields => ({ ...fields, sync: fields.sync === true });
 
 export const SETTINGS_RECIPE: Recipe<Settings> = {
   key: 'settings',
   version: SETTINGS_VERSION,
   // Version 1 is the first with a number; what was written before it has the same fields.
-  migrations: [(fields) => fields],
+  migrations: [(fields) => fields, keepSyncAsItWas],
   parse: parseSettings,
 };
+
+/** @param raw whatever the store holds, of any version; undefined: nothing yet */
+export const settingsIn = (raw: unknown): Settings => readStored(SETTINGS_RECIPE, raw).value;
 
 const stored = new Stored(SETTINGS_RECIPE);
 

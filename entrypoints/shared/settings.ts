@@ -28,7 +28,7 @@ export interface Settings {
   readonly sites: Sites;
   /** Whether articles that are opened are written into "My reading". */
   readonly record: boolean;
-  /** Whether the browser may carry `view` to the user's other devices. */
+  /** Whether the browser may carry `view` and `language`, and nothing else, to the user's other devices. */
   readonly sync: boolean;
   readonly listen: ListenSettings;
 }
@@ -44,20 +44,23 @@ export interface SettingsChange {
 }
 
 /** Raise it with every change of meaning, and teach `parseSettings` the older ones. */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 export const DEFAULT_SETTINGS: Settings = {
   view: DEFAULT_VIEW,
   language: 'auto',
   sites: {},
   record: false,
-  sync: false,
+  sync: true,
   listen: { rate: 1, voice: '', standing: true },
 };
 
 const THEMES: readonly ThemeName[] = ['system', 'light', 'sepia', 'dark', 'contrast'];
 const FONTS: readonly FontName[] = ['serif', 'sans', 'readable'];
 const LANGUAGES: readonly InterfaceLanguage[] = ['auto', 'en', 'fr'];
+
+export const isInterfaceLanguage = (value: unknown): value is InterfaceLanguage =>
+  LANGUAGES.some((language) => language === value);
 
 const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
@@ -122,7 +125,8 @@ export function parseSettings(stored: unknown): Settings {
     language: choice(language, LANGUAGES, DEFAULT_SETTINGS.language),
     sites: parseSites(sites),
     record: flag(record, DEFAULT_SETTINGS.record),
-    sync: flag(sync, DEFAULT_SETTINGS.sync),
+    // Damaged, it is off: nothing is carried away that its user may have forbidden.
+    sync: sync === undefined ? DEFAULT_SETTINGS.sync : sync === true,
     listen: parseListen(listen),
   };
 }

@@ -85,7 +85,7 @@ describe('settings', () => {
 
   it('lose of a corrupt value that value only', async () => {
     store.values.settings = {
-      version: 1,
+      version: SETTINGS_VERSION,
       view: { ...SEPIA.view, fontSize: 'huge', marks: 7 },
       language: 'xx',
     };

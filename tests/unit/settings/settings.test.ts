@@ -28,8 +28,8 @@ describe('settings', () => {
     expect(parseSettings(JSON.parse(JSON.stringify(SETTINGS)))).toEqual(SETTINGS);
   });
 
-  it('are off where something would be remembered or carried away', () => {
-    expect(DEFAULT_SETTINGS).toMatchObject({ record: false, sync: false, sites: {} });
+  it('are off where something of what is read would be remembered', () => {
+    expect(DEFAULT_SETTINGS).toMatchObject({ record: false, sites: {} });
   });
 
   it('of sites are hosts with a choice, nothing else', () => {

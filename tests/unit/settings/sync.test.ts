@@ -1,6 +1,9 @@
-/** Decides that only the look of articles goes through the browser's sync, only when wanted, and that a refusal is told. */
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../../entrypoints/shared/settings';
+/**
+ * Decides that only the look goes through the browser's sync, that nothing does once it is switched off, that whoever
+ * had it off keeps it off, and that a sync that refuses or is not there costs nothing and is told.
+ */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS, SETTINGS_VERSION } from '../../../entrypoints/shared/settings';
 
 type Values = Record<string, unknown>;
 type Listener = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, area: string) => void;
@@ -42,24 +45,47 @@ class Areas {
   };
 }
 
-const fake = vi.hoisted(() => ({ storage: undefined as unknown }));
+type Installed = (details: { reason: string }) => void;
+
+const installed: Installed[] = [];
+const fake = vi.hoisted(() => ({ storage: undefined as unknown, runtime: undefined as unknown }));
+fake.runtime = { onInstalled: { addListener: (listener: Installed) => void installed.push(listener) } };
 vi.mock('wxt/browser', () => ({ browser: fake }));
 const { keepInSync } = await import('../../../entrypoints/background/sync');
 const { changeSettings, loadSettings } = await import('../../../entrypoints/shared/settings-store');
 
 let areas: Areas;
 const calm = () => vi.advanceTimersByTimeAsync(3000);
-const theirs = { ...DEFAULT_SETTINGS.view, theme: 'sepia' };
+const ours = { ...DEFAULT_SETTINGS.view, language: 'auto' };
+const theirs = { ...DEFAULT_SETTINGS.view, theme: 'sepia', language: 'fr' };
+const OFF = { ...DEFAULT_SETTINGS, sync: false, version: SETTINGS_VERSION };
 
 beforeEach(() => {
   vi.useFakeTimers();
   areas = new Areas();
   fake.storage = areas;
+  installed.length = 0;
   keepInSync();
 });
 afterEach(() => vi.useRealTimers());
 
-it('nothing goes there while it is off', async () => {
+it('the look and the language go there by themselves, and nothing else; many changes are one write', async () => {
+  await changeSettings({ language: 'fr', record: true, sites: { 'news.example': 'never' } });
+  for (const fontSize of [21, 22, 23, 24]) await changeSettings({ view: { fontSize } });
+  await calm();
+  expect(areas.values.sync).toEqual({ view: { ...ours, fontSize: 24, language: 'fr' } });
+  expect(areas.writes).toBe(1);
+});
+
+it('what is none of the look is not even a write', async () => {
+  await changeSettings({ record: true, sites: { 'news.example': 'always' }, listen: { rate: 2 } });
+  await calm();
+  expect(areas.values.sync).toEqual({});
+  expect(areas.writes).toBe(0);
+});
+
+it('nothing goes there or comes from there once it is switched off', async () => {
+  areas.values.local.settings = OFF;
   await changeSettings({ view: { theme: 'dark' } });
   await calm();
   expect(areas.values.sync).toEqual({});
@@ -68,29 +94,47 @@ it('nothing goes there while it is off', async () => {
   expect((await loadSettings()).view.theme).toBe('dark');
 });
 
-it('the look goes there, and nothing else; many changes are one write', async () => {
-  await changeSettings({ sync: true, sites: { 'news.example': 'never' } });
+it('what another device has kept is taken', async () => {
+  areas.change('sync', { view: theirs });
   await calm();
-  const before = areas.writes;
-  for (const fontSize of [21, 22, 23, 24]) await changeSettings({ view: { fontSize } });
+  expect(await loadSettings()).toMatchObject({ view: { theme: 'sepia' }, language: 'fr' });
+  areas.change('sync', { view: { ...theirs, theme: 'contrast', fontSize: 'rubbish', language: 'xx' } });
   await calm();
-  expect(areas.values.sync).toEqual({ view: { ...DEFAULT_SETTINGS.view, fontSize: 24 } });
-  expect(areas.writes).toBe(before + 1);
+  expect(await loadSettings()).toMatchObject({ view: { theme: 'contrast', fontSize: 20 }, language: 'fr' });
 });
 
-it('what another device has kept is taken, when it is switched on and later', async () => {
-  areas.change('sync', { view: theirs });
-  await changeSettings({ sync: true });
+it('a new installation takes what is there, and offers nothing where nothing is', async () => {
+  areas.values.sync = { view: theirs };
+  for (const listener of installed) listener({ reason: 'install' });
   await calm();
   expect((await loadSettings()).view.theme).toBe('sepia');
-  areas.change('sync', { view: { ...theirs, theme: 'contrast', fontSize: 'rubbish' } });
+  areas = new Areas();
+  fake.storage = areas;
+  for (const listener of installed) listener({ reason: 'install' });
   await calm();
-  expect((await loadSettings()).view).toMatchObject({ theme: 'contrast', fontSize: 20 });
+  expect(areas.writes).toBe(0);
+});
+
+it('what was written here, told back later, does not undo what came after it', async () => {
+  await changeSettings({ view: { fontSize: 22 } });
+  await calm();
+  const told = areas.values.sync.view;
+  await changeSettings({ view: { fontSize: 26 } });
+  areas.change('sync', { view: told });
+  await calm();
+  expect((await loadSettings()).view.fontSize).toBe(26);
+  expect(areas.values.sync.view).toMatchObject({ fontSize: 26 });
+});
+
+it('a device of an older version keeps the language that is here', async () => {
+  await changeSettings({ language: 'fr' });
+  await calm();
+  areas.change('sync', { view: { ...DEFAULT_SETTINGS.view, theme: 'dark' } });
+  await calm();
+  expect(await loadSettings()).toMatchObject({ view: { theme: 'dark' }, language: 'fr' });
 });
 
 it('a refusal leaves the settings as they are, is told, and is forgotten once it works', async () => {
-  await changeSettings({ sync: true });
-  await calm();
   areas.full = true;
   await changeSettings({ view: { theme: 'dark' } });
   await calm();
@@ -100,13 +144,60 @@ it('a refusal leaves the settings as they are, is told, and is forgotten once it
   await changeSettings({ view: { fontSize: 22 } });
   await calm();
   expect(areas.values.local['sync-problem']).toBe(false);
+  expect(areas.values.sync.view).toMatchObject({ theme: 'dark', fontSize: 22 });
 });
 
-it('nothing is left there when it is switched off', async () => {
+it('a browser without a sync keeps everything here, and says so', async () => {
+  Object.defineProperty(areas, 'sync', { value: undefined });
+  for (const listener of installed) listener({ reason: 'install' });
+  await changeSettings({ view: { theme: 'dark' } });
+  await calm();
+  expect((await loadSettings()).view.theme).toBe('dark');
+  expect(areas.values.local['sync-problem']).toBe(true);
+  await changeSettings({ sync: false });
+  await calm();
+  expect(areas.values.local['sync-problem']).toBe(false);
+});
+
+it('switched on again it joins what is there; switched off it leaves nothing behind', async () => {
+  areas.values.local.settings = OFF;
+  areas.values.sync = { view: theirs };
   await changeSettings({ sync: true });
   await calm();
-  expect(areas.values.sync).toHaveProperty('view');
+  expect((await loadSettings()).view.theme).toBe('sepia');
   await changeSettings({ sync: false });
   await calm();
   expect(areas.values.sync).toEqual({});
+  await changeSettings({ sync: true });
+  await calm();
+  expect(areas.values.sync).toHaveProperty('view.theme', 'sepia');
+});
+
+describe('settings of version 1, which had it off at first', () => {
+  const FIRST = { ...DEFAULT_SETTINGS, sync: false, version: 1, language: 'fr' };
+
+  it('lose nothing, and keep it off', async () => {
+    areas.values.local.settings = { ...FIRST, view: { ...FIRST.view, theme: 'sepia', fontSize: 23 } };
+    expect(await loadSettings()).toMatchObject({
+      view: { theme: 'sepia', fontSize: 23 },
+      language: 'fr',
+      sync: false,
+    });
+    await changeSettings({ view: { fontSize: 24 } });
+    await calm();
+    expect(areas.values.local.settings).toMatchObject({ version: SETTINGS_VERSION, sync: false });
+    expect(areas.values.sync).toEqual({});
+  });
+
+  it('keep it on where it was on', async () => {
+    areas.values.local.settings = { ...FIRST, sync: true };
+    await changeSettings({ view: { fontSize: 24 } });
+    await calm();
+    expect(areas.values.sync).toHaveProperty('view.fontSize', 24);
+  });
+
+  it('and those before them, which knew no sync', async () => {
+    areas.values.local.settings = { view: { theme: 'dark' }, language: 'en' };
+    expect(await loadSettings()).toMatchObject({ view: { theme: 'dark' }, sync: false });
+  });
 });
