@@ -1,15 +1,21 @@
 /**
- * Decides which articles beside the corpus's annotated ones are learned from: the project's own labels for pages of the
- * corpus, which hold no text, and its invented news.
+ * Decides which articles beside the corpus's annotated ones are learned from: the project's own labels for pages and
+ * articles of the corpus, which hold no text, and its invented news.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 interface PageLabel {
   readonly set: string;
   readonly page: string;
+  readonly sha256: string;
+}
+
+interface ArticleLabel {
+  readonly set: string;
+  readonly article: string;
   readonly sha256: string;
 }
 
@@ -48,23 +54,57 @@ function pageTexts(file: string): ReadonlyMap<string, string> {
   );
 }
 
+const isLabelled = (text: string | undefined, sha256: string): text is string =>
+  text !== undefined && createHash('sha256').update(text, 'utf8').digest('hex') === sha256;
+
+/** Its files of labels whose names begin so, in the order of their names. */
+const labelsIn = (train: string, prefix: string): string[] =>
+  jsonIn(join(train, 'labels')).filter((file) => basename(file).startsWith(prefix));
+
+const leftOut = (id: string): [] => {
+  console.warn(`skipped ${id}: its text is not the one that was labelled`);
+  return [];
+};
+
 /**
  * @param pages folder of the corpus's pages
- * @param train the project's training folder, with `labels/`
+ * @param train the project's training folder, with `labels/pages-*.json`
  * @returns the labelled pages with their texts, offsets in UTF-16 units; those whose text is not the one that was
  *          labelled are left out, and that is said
  */
 export function labelledPages<T extends Labelled>(pages: string, train: string): T[] {
   const texts = new Map<string, ReadonlyMap<string, string>>();
-  return jsonIn(join(train, 'labels')).flatMap((file) =>
+  return labelsIn(train, 'pages-').flatMap((file) =>
     read<PageLabel & Omit<T, keyof Labelled>>(file).flatMap(({ set, page, sha256, ...label }) => {
       const known = texts.get(set) ?? pageTexts(join(pages, `${set}.jsonl.gz`));
       texts.set(set, known);
       const text = known.get(page);
-      if (text !== undefined && createHash('sha256').update(text, 'utf8').digest('hex') === sha256)
-        return [{ ...label, id: `${set}-${page}`, text } as unknown as T];
-      console.warn(`skipped ${page}: its text is not the one that was labelled`);
-      return [];
+      return isLabelled(text, sha256)
+        ? [{ ...label, id: `${set}-${page}`, text } as unknown as T]
+        : leftOut(page);
+    }),
+  );
+}
+
+/**
+ * @param attribution folder of the corpus's annotated articles
+ * @param train the project's training folder, with `labels/polnear-*.json`
+ * @returns the articles of the corpus that the project annotated anew, as labelledPages gives its pages; `id` is the
+ *          article's own, so that whoever reads the corpus can leave out the annotations that these replace
+ */
+export function labelledArticles<T extends Labelled>(attribution: string, train: string): T[] {
+  const texts = new Map<string, ReadonlyMap<string, string>>();
+  const textsOf = (set: string): ReadonlyMap<string, string> => {
+    const file = join(attribution, `${set}.json`);
+    const articles = existsSync(file) ? read<Labelled>(file) : [];
+    return new Map(articles.map(({ id, text }) => [id, text]));
+  };
+  return labelsIn(train, 'polnear-').flatMap((file) =>
+    read<ArticleLabel & Omit<T, keyof Labelled>>(file).flatMap(({ set, article, sha256, ...label }) => {
+      const known = texts.get(set) ?? textsOf(set);
+      texts.set(set, known);
+      const text = known.get(article);
+      return isLabelled(text, sha256) ? [{ ...label, id: article, text } as unknown as T] : leftOut(article);
     }),
   );
 }

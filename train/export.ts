@@ -2,10 +2,11 @@
  * Decides how the annotated articles become training data: tokens, features and the rules' finds by the very code that
  * runs in the browser, annotations as ranges of tokens.
  *
- *   npx tsx train/export.ts DATA OUT      DATA: the corpus folder (attribution/, pages/)
+ *   npx tsx train/export.ts DATA OUT [NAME…]     DATA: the corpus folder (attribution/, pages/); NAME: only these files
  *
- * Besides the corpus it takes what the project adds: labels/*.json (for pages of the corpus) and invented/*.json, and the
- * seed page beside the corpus: what it must yield is a requirement, so it is learned and measures nothing.
+ * Besides the corpus it takes what the project adds: labels/*.json (for pages and articles of the corpus; an article that
+ * is labelled there is left out of the corpus's file, so that no text is learned in two styles) and invented/*.json, and
+ * the seed page beside the corpus: what it must yield is a requirement, so it is learned and measures nothing.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -14,7 +15,7 @@ import { featuresOf } from '../lib/language/model/features';
 import { findByRules } from '../lib/language/rules/index';
 import { tokenize } from '../lib/language/text/tokens';
 import type { Span } from '../lib/model';
-import { inventedArticles, jsonIn, labelledPages, read } from './articles';
+import { inventedArticles, jsonIn, labelledArticles, labelledPages, read } from './articles';
 
 type Range = readonly [number, number];
 
@@ -123,15 +124,25 @@ async function write(out: string, name: string, articles: readonly Annotated[]):
   console.log(`${name}: ${articles.length} articles`);
 }
 
-const [data, out] = process.argv.slice(2);
+const [data, out, ...only] = process.argv.slice(2);
 if (!data || !out) {
-  console.error('usage: export.ts DATA OUT');
+  console.error('usage: export.ts DATA OUT [NAME…]');
   process.exit(2);
 }
 const here = dirname(fileURLToPath(import.meta.url));
+const attribution = join(data, 'attribution');
 mkdirSync(out, { recursive: true });
-for (const file of jsonIn(join(data, 'attribution')))
-  await write(out, basename(file, '.json'), read<Annotated>(file));
-await write(out, 'seed', seed(join(data, '..', 'seed-page')));
-await write(out, 'labels', labelledPages<Annotated>(join(data, 'pages'), here));
-await write(out, 'invented', inventedArticles<Annotated>(here));
+const anew = labelledArticles<Annotated>(attribution, here);
+const replaced = new Set(anew.map(({ id }) => id));
+const sets: readonly (readonly [string, () => readonly Annotated[]])[] = [
+  ...jsonIn(attribution).map((file): [string, () => Annotated[]] => [
+    basename(file, '.json'),
+    () => read<Annotated>(file).filter(({ id }) => !replaced.has(id)),
+  ]),
+  ['seed', () => seed(join(data, '..', 'seed-page'))],
+  ['labels', () => labelledPages<Annotated>(join(data, 'pages'), here)],
+  ['polnear-labels', () => anew],
+  ['invented', () => inventedArticles<Annotated>(here)],
+];
+for (const [name, articles] of sets)
+  if (only.length === 0 || only.includes(name)) await write(out, name, articles());
