@@ -48,6 +48,16 @@ it('speaks neutrally of sources', () => {
   for (const message of all) expect(message).not.toMatch(/dubious|suspicious|unreliable|douteu|suspect/i);
 });
 
+it('keeps French signs with their words: no line begins with “:” or ends with “«”', () => {
+  const parted = / [:;?!»%]|« /;
+  expect(Object.values(load('fr')).filter(({ message }) => parted.test(message))).toEqual([]);
+});
+
+it('writes three dots as one sign that stands at its word', () => {
+  const all = LANGUAGES.flatMap((language) => Object.values(load(language))).map(({ message }) => message);
+  for (const message of all) expect(message).not.toMatch(/\.\.\.| …/);
+});
+
 describe('createTranslate', () => {
   const lookup = lookupIn({
     plain: { message: 'All' },

@@ -211,8 +211,8 @@ describe('the rest', () => {
 describe('states', () => {
   it.each([
     ['nothing', 'No attributions found.'],
-    ['pending', 'Finding who says what …'],
-    ['reading', 'Reading the page …'],
+    ['pending', 'Finding who says what…'],
+    ['reading', 'Reading the page…'],
     ['notices', 'This looks cut off or paywalled: counts cover the visible text.'],
     ['notices', 'Attributions are only found in English and French text so far.'],
     ['analysis-failed', 'The model could not be loaded.'],

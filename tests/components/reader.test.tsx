@@ -405,7 +405,7 @@ describe('the drawer', () => {
 
 describe('states', () => {
   it.each([
-    ['reading', 'Reading the page …'],
+    ['reading', 'Reading the page…'],
     ['empty', 'This page is empty'],
     ['no-article', 'No article found on this page'],
     ['unreadable', 'Could not read this page'],

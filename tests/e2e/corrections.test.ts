@@ -216,7 +216,7 @@ describe.each(browsersToTest)('%s', (name) => {
       await driver.press('Enter');
       await waitFor('.popover .menu');
       await focusIn('.popover');
-      await tabTo(/^button +Class room/);
+      await tabTo(/^button +Classroom/);
       await driver.press('Enter');
       await waitFor('.classroom-bar');
       expect(await countMarks(driver)).toBe(0);
