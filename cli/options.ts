@@ -27,7 +27,8 @@ Commands read one JSON object a line and write one a line, in the same order:
   detect    {id, url, html}  ->  {id, verdict: "article" | "maybe" | "not", why}
   read      {id, url, html}  ->  {id, title, subtitle, byline, siteName, publishedAt, modifiedAt, lang,
                                   blocks: [{kind, text, ...}] or null, removed: [{reason, text}], ms}
-  annotate  {id, text}       ->  {id, text, sources, attributions, ms}
+  annotate  {id, text}       ->  {id, text, sources, attributions,
+                                 relations, silences, summary, ms}
             {id, url, html}      spans are [start, end) in UTF-16 units of text; in plain text, paragraphs are
                                  parted by blank lines
 A line that cannot be read gives {id, error} (id null when it has none); the rest goes on.

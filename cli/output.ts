@@ -98,7 +98,7 @@ export function wordsOf(input: AnalysisInput, { field, span }: Mention): string 
 }
 
 function sourceOf(input: AnalysisInput, source: Source): object {
-  const { id, kind, label, role, via } = source;
+  const { id, kind, label, role, via, why, confidence } = source;
   return {
     ...{ id, kind, label },
     ...(role === null ? {} : { role }),
@@ -111,6 +111,8 @@ function sourceOf(input: AnalysisInput, source: Source): object {
         }
       : {}),
     ...(via === null ? {} : { via }),
+    why,
+    ...(confidence === undefined ? {} : { confidence }),
   };
 }
 
@@ -125,7 +127,8 @@ const attributionOf = ({ id, sourceId, form, mention, cue, content, evidence }: 
 });
 
 /**
- * What `annotate` says: spans into `text`. Statements in the headline or standfirst of a page, whose spans are into
+ * What `annotate` says: spans into `text`; why each source is what it is and how sure that is (0 to 1), who denies or
+ * confirms whom, who was asked and gave no answer, and the counts. Statements in the headline or standfirst of a page, whose spans are into
  * those, stand apart in `headline`.
  */
 export function annotationOf(input: AnalysisInput, analysis: Analysis): object {
@@ -137,6 +140,9 @@ export function annotationOf(input: AnalysisInput, analysis: Analysis): object {
     language: analysis.language,
     sources: analysis.sources.map((source) => sourceOf(input, source)),
     attributions: inText.map(attributionOf),
+    relations: analysis.relations,
+    silences: analysis.silences.map(({ span, label }) => ({ span: pair(span), label })),
+    summary: analysis.summary,
     ...(title === null
       ? {}
       : {

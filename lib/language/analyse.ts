@@ -1,6 +1,7 @@
 /** Decides the order of the analysis: which language, who is credited with what, whose posts, which sources; and when to pause. */
 import { type Analysis, emptyAnalysis } from '../model';
 import { languageOf } from './gate';
+import { statementsOf } from './no-statement';
 import { findPosts, merged } from './posts';
 import { resolve } from './resolve/index';
 import { findByRules } from './rules/index';
@@ -26,7 +27,7 @@ export async function analyse(input: AnalysisInput, options: AnalyseOptions = {}
   if (language === null) return emptyAnalysis(null);
   const pause = options.pause ?? yieldToMain;
   const find = options.find ?? findByRules;
-  const found = merged(await find(input, pause), findPosts(input));
+  const found = statementsOf(await find(input, pause), input, language);
   await pause();
-  return resolve(found, input, language);
+  return resolve(merged(found, findPosts(input)), input, language);
 }

@@ -26,6 +26,10 @@ function reasonInFront(text: string, from: Span, sentence: Span, data: LanguageD
   return null;
 }
 
+/** What no longer is the reason: "…, said the official", "… and spoke on condition of anonymity". */
+const BEHIND =
+  /,?\s+(?:said|says|told|added|confirmed)\b.*$|,?\s+and\s+(?:so\s+|who\s+)?(?:spoke|asked|requested|insisted|declined|agreed|wished)\b.*$|[\s,]+$/su;
+
 /** The reason behind the words that withhold the name: the first wording after them, in their sentence; else in front. */
 export function reasonAt(text: string, from: Span, sentence: Span, data: LanguageData): Span | null {
   const part = text.slice(from.start, sentence.end);
@@ -34,7 +38,7 @@ export function reasonAt(text: string, from: Span, sentence: Span, data: Languag
     const match = rule.pattern.exec(part);
     if (!match?.[1]) continue;
     const start = from.start + match.index + match[0].indexOf(match[1]);
-    const words = match[1].replace(/,?\s+(?:said|says|told|added|confirmed)\b.*$|[\s,]+$/su, '');
+    const words = match[1].replace(BEHIND, '');
     if (!best || start < best.start) best = { start, end: start + words.length };
   }
   return best ?? reasonInFront(text, from, sentence, data);

@@ -2,7 +2,7 @@
 import type { WordingRule } from '../lexicon';
 import { set } from '../words';
 
-const WITHHELD = String.raw`(?:(?:on|under)\s+(?:the\s+)?(?:condition|cover)\s+(?:of|that)\s+(?:anonymity|(?:he|she|they|it)\s+not\s+be\s+(?:named|identified|quoted))|(?:ask|asked|asks|asking|request|requested|requests|requesting|insist(?:ed|ing|s)?|spoke|speaking|speak|grant(?:ed|ing)?|given|demanded|responded)\s+(?:on\s+|for\s+|to\s+remain\s+)?(?:anonymity|anonymously|anonymous)|(?:ask|asked|asks|asking|request|requested|requesting|prefer|preferred|wish|wished|want|wanted|wishing|agreed|decline|declined|declining|refus(?:ed|ing))\s+(?:not\s+)?(?:to\s+)?(?:not\s+)?be(?:ing)?\s+(?:named|identified|quoted\s+by\s+name|publicly\s+(?:named|identified))|(?:not\s+to|could\s+not|cannot|can't|couldn't|(?:did|does|do)\s+not\s+(?:wish|want)\s+to|didn't\s+want\s+to|would\s+not)\s+be\s+(?:named|identified)|not\s+authoris?z?ed\s+to|wasn[’']t\s+authoris?z?ed\s+to|weren[’']t\s+authoris?z?ed\s+to|without\s+(?:being\s+named|attribution)|whose\s+(?:name|identity)\s+(?:is|has\s+been|was)\s+(?:being\s+)?(?:withheld|not\s+(?:being\s+)?(?:disclosed|released|published))|speak(?:ing)?\s+on\s+background)`;
+const WITHHELD = String.raw`(?:(?:on|under)\s+(?:the\s+)?(?:condition|cover|understanding)\s+(?:of|that)\s+(?:anonymity|(?:he|she|they|it|(?:his|her|their)\s+(?:full\s+|last\s+|real\s+)?(?:names?|identit(?:y|ies)))\s+(?:(?:would|will|should|could|was|were)\s+)?not\s+be\s+(?:named|identified|quoted|used|published|disclosed|revealed))|(?:ask|request|insist)(?:ed|ing|s)?\s+that\s+(?:his|her|their)\s+(?:full\s+|last\s+|real\s+)?(?:names?|identit(?:y|ies))\s+(?:not\s+)?be\s+(?:withheld|used|published|printed|disclosed|revealed|made\s+public)|(?:ask|asked|asks|asking|request|requested|requests|requesting|insist(?:ed|ing|s)?|spoke|speaking|speak|grant(?:ed|ing)?|given|demanded|responded)\s+(?:on\s+|for\s+|to\s+remain\s+)?(?:anonymity|anonymously|anonymous)|(?:ask|asked|asks|asking|request|requested|requesting|prefer|preferred|wish|wished|want|wanted|wishing|agreed|decline|declined|declining|refus(?:ed|ing))\s+(?:not\s+)?(?:to\s+)?(?:not\s+)?be(?:ing)?\s+(?:named|identified|quoted\s+by\s+name|publicly\s+(?:named|identified))|(?:not\s+to|could\s+not|cannot|can't|couldn't|(?:did|does|do)\s+not\s+(?:wish|want)\s+to|didn't\s+want\s+to|would\s+not)\s+be\s+(?:named|identified)|not\s+authoris?z?ed\s+to|wasn[’']t\s+authoris?z?ed\s+to|weren[’']t\s+authoris?z?ed\s+to|(?:not|wasn[’']t|weren[’']t|isn[’']t|aren[’']t)\s+(?:allowed|permitted|cleared|at\s+liberty)\s+to\s+(?:publicly\s+)?(?:speak|talk|comment|discuss|brief)\b|without\s+(?:being\s+named|attribution)|whose\s+(?:name|identity)\s+(?:is|has\s+been|was)\s+(?:being\s+)?(?:withheld|not\s+(?:being\s+)?(?:disclosed|released|published))|speak(?:ing)?\s+on\s+background)`;
 
 /** The article says that a name is withheld. */
 export const explicit: readonly WordingRule[] = [
@@ -43,6 +43,34 @@ export const reasons: readonly WordingRule[] = [
       /\b((?:because|since|as\s+(?:he|she|they|it|the\s+\p{L}+)\s+(?:was|were|is|are|had|did|do|does|could|would|have|has)|due\s+to|owing\s+to|citing|for\s+fear|fearing|out\s+of\s+(?:fear|concern)|in\s+order\s+to|so\s+as\s+to|over\s+(?:fears?|concerns?))\b[^.;”"]{4,180})/iu,
     matches: 'because they were not allowed to talk about it',
     not: 'after they were not allowed to talk about it',
+  },
+  {
+    name: 'given',
+    pattern:
+      /\b((?:given|in\s+light\s+of|on\s+account\s+of|amid|lest)\s+(?:(?:the|its|their|his|her|fears?|concerns?|they|he|she)\b|\p{L}+ity\b)[^.;”"]{3,140})/iu,
+    matches: 'given the sensitivity of the talks',
+    not: 'given a medal for the talks',
+  },
+  {
+    name: 'for reasons',
+    pattern:
+      /\b(for\s+(?:\p{L}+\s+){1,3}reasons\b|for\s+(?:his|her|their)\s+(?:own\s+)?(?:safety|protection))/iu,
+    matches: 'could not be named for legal reasons',
+    not: 'could not be named for reasons',
+  },
+  {
+    name: 'saying that they feared',
+    pattern:
+      /\b((?:saying|explaining)\s+(?:that\s+)?(?:he|she|they)\s+(?:fear|worr|could|did\s+not|didn['’]t|was\s+not|were\s+not|wasn['’]t|weren['’]t|might|would)[^.;”"]{3,140})/iu,
+    matches: 'saying they feared for their jobs',
+    not: 'saying the vote was near',
+  },
+  {
+    name: 'discussing',
+    pattern:
+      /\b((?:discussing|describing|disclosing|revealing|speaking\s+about|talking\s+about)\s+(?:\p{L}+\s+){0,3}?(?:private|confidential|internal|sensitive|non-?public|unannounced|personal|classified)\b[^.;”",]{0,100})/iu,
+    matches: 'asked not to be identified discussing private talks',
+    not: 'discussing the vote',
   },
   {
     name: 'to discuss',

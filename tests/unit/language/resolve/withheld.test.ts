@@ -29,4 +29,24 @@ describe('withheld names', () => {
     );
     expect(kinds).toEqual(['person']);
   });
+
+  it.each([
+    ['who asked not to be identified discussing private talks', 'discussing private talks'],
+    ['who spoke on condition of anonymity, saying she feared for her job', 'saying she feared for her job'],
+    ['who spoke anonymously given the sensitivity of the talks', 'given the sensitivity of the talks'],
+    ['who could not be named for legal reasons', 'for legal reasons'],
+    ['who asked that her name not be used for fear of reprisals', 'for fear of reprisals'],
+    ['who was not permitted to speak to the press', 'not permitted to speak to the press'],
+    ['who was not authorized to comment and spoke on condition of anonymity', 'not authorized to comment'],
+    ['who was not allowed to enter the depot', null],
+  ])('%s: with the reason', (words, reason) => {
+    const { sources, text } = article(
+      `<The tram line was dropped>, {said} [a senior council official], ${words}.`,
+      resolve,
+    );
+    const [source] = sources;
+    const found = source?.kind === 'unnamed' ? source.reason : null;
+    expect(found && text.slice(found.span.start, found.span.end)).toBe(reason);
+    expect(source?.kind === 'unnamed' && source.basis).toBe(reason === null ? 'implicit' : 'explicit');
+  });
 });
