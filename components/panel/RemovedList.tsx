@@ -27,19 +27,34 @@ function reasonsWords({ removed, t, locale }: RemovedProps): string {
   return formatList(words, locale);
 }
 
+const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/** What was cut often begins with its own heading, and is called by it: no word twice. */
+function wordsOf(
+  { label, excerpt }: Removed,
+  reason: string,
+): { readonly label: string; readonly rest: string } {
+  const begins = label !== '' && same(excerpt.slice(0, label.length), label);
+  return {
+    label: same(label, reason) ? '' : label,
+    rest: begins ? excerpt.slice(label.length).trim() : excerpt,
+  };
+}
+
 function RemovedRow({ one, restored, t, onRestore }: RemovedProps & { readonly one: Removed }) {
   const back = restored.has(one.id);
   const reason = reasonName(one.reason, t);
   const canReturn = one.content.blocks.length > 0;
+  const { label, rest } = wordsOf(one, reason);
   return (
     <li class="removed-row">
       <p class="removed-reason">
         {one.count > 1 ? t('reasonCount', reason, one.count) : reason}
-        {one.label !== '' && <span dir="auto"> · {one.label}</span>}
+        {label !== '' && <span dir="auto"> · {label}</span>}
       </p>
-      {one.excerpt !== '' && (
+      {rest !== '' && (
         <p class="removed-excerpt" dir="auto">
-          {shorten(one.excerpt, 140)}
+          {shorten(rest, 140)}
         </p>
       )}
       {canReturn ? (

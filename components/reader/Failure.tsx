@@ -24,7 +24,9 @@ export function Failure(props: {
     <section class="blank" role="alert">
       <h1>{t(TITLES[failure.kind])}</h1>
       <p>{t(ADVICE[failure.kind])}</p>
-      {failure.message !== '' && <p class="blank-reason">{t('failedReason', failure.message)}</p>}
+      {failure.kind === 'unreadable' && failure.message !== '' && (
+        <p class="blank-reason">{t('failedReason', failure.message)}</p>
+      )}
       <button type="button" class="button main" onClick={props.onClose}>
         {t('backToPage')}
       </button>
