@@ -6,6 +6,7 @@ import { endedContent } from './endings';
 import { total, type WordCounts } from './extents';
 import type { Features } from './features';
 import type { Candidate } from './judge';
+import { mentionOf } from './mention';
 import type { Range } from './relations';
 import { withoutRivals } from './rivals';
 import type { RuleFind } from './rule-finds';
@@ -16,29 +17,14 @@ const spanOf = (tokens: readonly Token[], range: Range): Span => ({
   end: tokens[range.last - 1]?.end ?? 0,
 });
 
+const spanOrNull = (tokens: readonly Token[], range: Range | null): Span | null =>
+  range && spanOf(tokens, range);
+
 /** direct: all words stand in quotation marks; indirect: none; else mixed. */
 function formOf(counts: WordCounts, content: readonly Range[]): Form {
   const quoted = total(counts.quoted, content);
   if (quoted === 0) return 'indirect';
   return quoted === total(counts.words, content) ? 'direct' : 'mixed';
-}
-
-/** Gaps in a mention of up to so many tokens are the model's, not the text's. */
-const GAP = 3;
-
-/** Of several stretches the nearest to the cue. */
-function mentionOf(tokens: readonly Token[], { cue, mention }: Candidate): Span | null {
-  const joined: Range[] = [];
-  for (const range of mention) {
-    const before = joined.at(-1);
-    if (before && range.first - before.last <= GAP)
-      joined[joined.length - 1] = { first: before.first, last: range.last };
-    else joined.push(range);
-  }
-  const away = (range: Range): number =>
-    cue ? Math.min(Math.abs(range.first - cue.last), Math.abs(cue.first - range.last)) : 0;
-  const nearest = joined.reduce<Range | null>((a, b) => (a && away(a) <= away(b) ? a : b), null);
-  return nearest ? spanOf(tokens, nearest) : null;
 }
 
 const beginning = (c: Candidate): number => c.content[0]?.first ?? 0;
@@ -80,8 +66,8 @@ export function foundFrom(
     return {
       field,
       content: rule?.content ?? c.content.map((range) => spanOf(tokens, range)),
-      cue: rule ? rule.cue : c.cue && spanOf(tokens, c.cue),
-      mention: rule ? rule.mention : mentionOf(tokens, c),
+      cue: rule ? rule.cue : spanOrNull(tokens, c.cue),
+      mention: rule ? rule.mention : spanOrNull(tokens, mentionOf(tokens, c)),
       form: rule?.form ?? formOf(counts, c.content),
       continues: c.cue === null ? continuedBy(ordered, i, f) : null,
       author: null,

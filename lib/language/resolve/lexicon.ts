@@ -37,6 +37,8 @@ export interface Lexicon {
   readonly outlets: ReadonlySet<string>;
   readonly outletNouns: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
+  /** Neither people nor bodies nor texts: "slide", "worry". */
+  readonly things: ReadonlySet<string>;
   /** Speak for somebody: "spokesperson", "representative". */
   readonly speakers: ReadonlySet<string>;
   /** Plurals that are an open class: "critics", "voters". */

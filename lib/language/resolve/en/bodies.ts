@@ -58,3 +58,13 @@ export const documents = set(
   calculations simulation simulations model models experiment experiments trial trials sequence spreadsheet invitation postcard note notes voicemail
   reviews comments feedback plaque monument inscription entry entries listing listings schedule agenda itinerary prospectus accounts`,
 );
+
+/** Nouns that are neither people nor bodies nor texts, and yet stand in front of a verb of saying: nobody withholds their names. */
+export const things = set(
+  `slide slides fire fires stream streams quiz quizzes cover covers move moves attack attacks event events incident incidents
+  step steps fact facts worry worries hope hopes fear fears sense mind minds gut look looks haul pressure piece pieces trove idea ideas
+  tale song songs lyrics music movie movies scene scenes picture pictures clip clips show episode season game match experience experiences
+  silence absence presence appearance behavior behaviour action actions response reaction reactions success failure growth rise fall drop decline
+  increase surge shift change changes price prices market markets stock stocks economy weather storm face eyes hand hands smile gesture
+  question questions answer answers argument claim claims assertion suggestion belief beliefs view views feeling impression thought thoughts`,
+);

@@ -1,7 +1,7 @@
 /** Decides what the resolver knows of English. */
 import type { Lexicon, Pronoun } from '../lexicon';
 import { set } from '../words';
-import { bodies, bodyNouns, documents, outletNouns, outlets } from './bodies';
+import { bodies, bodyNouns, documents, outletNouns, outlets, things } from './bodies';
 import {
   after,
   amounts,
@@ -66,6 +66,7 @@ export const english: Lexicon = {
   outlets,
   outletNouns,
   documents,
+  things,
   speakers,
   crowd,
   informants,

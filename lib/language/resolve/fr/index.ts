@@ -73,6 +73,7 @@ export const french: Lexicon = {
   outlets: joined(lists.outlets, english.outlets, set('dépêche monde figaro échos croix parisien équipe')),
   outletNouns: lists.outletNouns,
   documents: lists.documents,
+  things: new Set(),
   speakers: lists.speakers,
   crowd: joined(lists.crowd, set('gens familles clients')),
   // "l'un d'eux" is one of those who spoke

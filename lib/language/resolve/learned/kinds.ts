@@ -16,8 +16,17 @@ export function kindScores(
   siteName: string | null,
 ): readonly number[] {
   const rule = kindOfMention(reading, lexicon, siteName);
-  return logSoftmax(score(weights, kindFeatures(reading, around, lexicon, rule)));
+  const scores = logSoftmax(score(weights, kindFeatures(reading, around, lexicon, rule)));
+  // of a noun seen too rarely the cue decides, and "a slide said" would be somebody whose name is withheld
+  return lexicon.things.has(reading.head)
+    ? scores.map((one, c) => (c === UNNAMED ? one - NEVER : one))
+    : scores;
 }
+
+const UNNAMED = KINDS.indexOf('unnamed');
+
+/** Taken from the logarithm of a probability that is to be next to nothing. */
+const NEVER = 20;
 
 /** @returns the kind with the highest sum */
 export function bestKind(scores: readonly (readonly number[])[]): SourceKind {
