@@ -14,6 +14,10 @@ const GAP = 3;
 const LEADS_ON =
   /^(?:a|an|the|who|whom|whose|which|that|of|and|or|to|for|from|with|in|on|at|by|as|is|are|was|were|has|have|had)$/u;
 
+/** A title that the name behind it was cut from, where its period was taken for the sentence's. */
+const TITLE = /^(?:mr|mrs|ms|mx|dr|prof|sen|rep|gov|gen|lt|col|sgt|capt|maj|adm|rev|hon|st)$/iu;
+const NAME = /^\p{Lu}[\p{L}'’-]*$/u;
+
 const ARTICLE = /^(?:a|an|the)$/iu;
 
 /** A noun phrase behind an article ends before such a word or mark, and after so many tokens. */
@@ -53,11 +57,22 @@ function withNoun(tokens: readonly Token[], { first, last }: Range, cue: Range |
   return end > last ? { first, last: end } : null;
 }
 
+/** "his lawyer, Mr.": with the one to three names behind. */
+function withName(tokens: readonly Token[], range: Range): Range {
+  let { last } = range;
+  if (tokens[last - 1]?.text === '.') last -= 1;
+  if (!TITLE.test((tokens[last - 1]?.text ?? '').replace(/\.$/u, ''))) return range;
+  if (tokens[last]?.text === '.') last += 1;
+  const from = last;
+  while (last - from < 3 && NAME.test(tokens[last]?.text ?? '')) last += 1;
+  return last > from ? { first: range.first, last } : range;
+}
+
 /** @returns the mention in tokens; null when there is none */
 export function mentionOf(tokens: readonly Token[], candidate: Candidate): Range | null {
   const found = nearestOf(candidate);
   if (!found) return null;
   const range = trimmed(tokens, found);
   const alone = range.last - range.first === 1 && ARTICLE.test(tokens[range.first]?.text ?? '');
-  return alone ? withNoun(tokens, range, candidate.cue) : range;
+  return alone ? withNoun(tokens, range, candidate.cue) : withName(tokens, range);
 }

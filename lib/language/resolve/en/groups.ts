@@ -15,7 +15,9 @@ export const informants = set(
   doctor doctors nurse nurses teacher teachers worker workers survivor survivors victim victims neighbor neighbors neighbour neighbours
   delegate delegates member members leader leaders minister ministers negotiator negotiators client clients patient patients passenger passengers
   woman women man men mother father brother sister son daughter uncle aunt wife husband boyfriend girlfriend cousin student players player teammate
-  producers producer manager managers boss reporter reporters`,
+  producers producer manager managers boss reporter reporters eyewitness eyewitnesses bystander bystanders onlooker onlookers passerby passersby
+  passer-by passers-by classmate classmates roommate roommates housemate housemates flatmate flatmates coworker coworkers co-worker co-workers
+  acquaintance acquaintances tipster tipsters leaker leakers whistle-blower whistle-blowers dealmaker dealmakers banker bankers`,
 );
 
 export const insiders = set(

@@ -14,20 +14,22 @@ export function namedIn(
 ): Person | null {
   let at = 0;
   const last = core.at(-1)?.lower ?? '';
-  const group = lexicon.plural(last) && (lexicon.informants.has(last) || lexicon.crowd.has(last));
+  // "one of his advisers, Joel Benenson" is one
+  const one = lexicon.numbers.get(words[0]?.lower ?? '') === 1;
+  const group = !one && lexicon.plural(last) && (lexicon.informants.has(last) || lexicon.crowd.has(last));
   while (at < words.length) {
     // whom a group has among it or speaks for is not the group: "aides, led by Jane Doe"
-    if (at > 0 && group) return null;
+    if (at > 0 && group) return listed(text, words.slice(at), lexicon, person);
     const part = at === 0 ? core : coreOf(text, words.slice(at), lexicon);
     const found = endingName(text, part, person) ?? endingName(text, longCore(text, words, at, part), person);
     if (found) return found;
     at += Math.max(part.length, 1);
     // "an academic named Eric Kingson", "chief pollster and strategist Joel Benenson"
     const next = words[at]?.lower ?? '';
-    if (next === 'named' || (next === 'and' && lexicon.roles.has(part.at(-1)?.lower ?? ''))) {
+    if (next === 'named' || (next === 'and' && isRole(part.at(-1)?.lower ?? '', lexicon))) {
       const more = coreOf(text, words.slice(at + 1), lexicon);
       const roleOnly =
-        next === 'named' || lexicon.roles.has(more.find((word) => /^\p{Ll}/u.test(word.text))?.lower ?? '');
+        next === 'named' || isRole(more.find((word) => /^\p{Ll}/u.test(word.text))?.lower ?? '', lexicon);
       const named = roleOnly ? endingName(text, more, person) : null;
       if (named) return named;
     }
@@ -36,6 +38,31 @@ export function namedIn(
       at += 1;
   }
   return officeHolder(text, words, core, lexicon, person);
+}
+
+/** Known, or made like one: "profiler", "arborist". */
+const isRole = (lower: string, lexicon: Lexicon): boolean =>
+  lexicon.roles.has(lower) ||
+  (lexicon.informants.has(lower) && !lexicon.plural(lower)) ||
+  /\p{Ll}{3}(?:er|or|ist|ian|man|woman)$/u.test(lower);
+
+/** "two officials, Ahmed Nasser and Leila Haddad": a group whose names are all given is named for the first. */
+function listed(
+  text: string,
+  words: readonly Word[],
+  lexicon: Lexicon,
+  person: (word: Word) => Person | null,
+): Person | null {
+  const first = coreOf(text, words, lexicon);
+  const rest = words.slice(first.length);
+  const second = rest[0]?.lower === 'and' ? rest.slice(1) : rest;
+  const isName = (part: readonly Word[]): boolean =>
+    part.length > 1 &&
+    part.every((word) => /^(?:\p{Lu}|(?:de|van|von|bin|al|el|der|da|del|di)$)/u.test(word.text));
+  const names = [first, coreOf(text, second, lexicon)];
+  return names.every((part) => isName(part) && endingName(text, part, person))
+    ? endingName(text, first, person)
+    : null;
 }
 
 const RELATIVE = /^(?:who|whom|whose|which|that|qui|que|dont)$/u;

@@ -42,6 +42,9 @@ describe('the mention of a source', () => {
     ['According to [the], it was late, they {said}.', null],
     ['[Orla] , [Tenning] {said} it was late.', 'Orla , Tenning'],
     ['[Orla Tenning] met the mayor and the clerk, [who] {said} it was late.', 'who'],
+    ['[His lawyer, Mr.] Petrov, {said} it was late.', 'His lawyer, Mr. Petrov'],
+    ['[His lawyer, Dr.] Anna-Lena Holm Berg Voss {said} it was late.', 'His lawyer, Dr. Anna-Lena Holm Berg'],
+    ['[The driver of St.] {said} it was late.', 'The driver of St.'],
     ['[WHO] {said} it was late.', 'WHO'],
     ['It was late, it was {said}.', null],
   ])('%s', (marked, mention) => expect(read(marked)).toBe(mention));

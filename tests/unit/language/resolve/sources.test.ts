@@ -42,6 +42,22 @@ describe('who is meant', () => {
     expect(kinds).toEqual(['person']);
   });
 
+  it.each([
+    ['one of his advisers, Tom Devlin', 'Tom Devlin', 'person'],
+    ['a former bank clerk and profiler James Whitfield', 'James Whitfield', 'person'],
+    ['two officials, Thomas Nasser and Laura Haddad', 'Thomas Nasser', 'person'],
+    [
+      'two officials, one of them a friend of Thomas Nasser',
+      'two officials, one of them a friend of Thomas Nasser',
+      'unnamed',
+    ],
+    ['advisers, led by Thomas Nasser', 'advisers, led by Thomas Nasser', 'unnamed'],
+    ['an eyewitness', 'an eyewitness', 'unnamed'],
+  ])('%s', (mention, label, kind) => {
+    const { labels, kinds } = of(`<The ferry would sail>, {said} [${mention}].`);
+    expect([labels, kinds]).toEqual([[label], [kind]]);
+  });
+
   it('an acronym is the body', () => {
     const { labels } = of(
       '[The Coastal Fisheries Agency] {said} <stocks had fallen>.\n\n[The CFA] {said} <nets would be counted>.',
