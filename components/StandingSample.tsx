@@ -16,6 +16,13 @@ export const STANDING_MEANINGS: Readonly<Record<Standing, MessageKey>> = {
   vague: 'meaningVague',
 };
 
+/** What is in doubt where it is not sure that a source has this standing. */
+export const STANDING_DOUBTS: Readonly<Record<Standing, MessageKey>> = {
+  unnamed: 'unsureUnnamed',
+  record: 'unsureRecord',
+  vague: 'unsureVague',
+};
+
 const KIND_NAMES: Readonly<Record<SourceKind, MessageKey>> = {
   person: 'kindPerson',
   organization: 'kindOrganization',

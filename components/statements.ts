@@ -18,7 +18,7 @@ import {
 } from '../lib/model';
 import type { Yours } from './types';
 
-/** Below this a mark looks uncertain: fewer than six in ten such marks are right. */
+/** Below this it looks uncertain who said it, or whether that source is named: fewer than six in ten such are right. */
 export const UNCERTAIN_BELOW = 0.6;
 
 export interface Statement {
@@ -26,7 +26,10 @@ export interface Statement {
   readonly attribution: Attribution;
   readonly source: Source;
   readonly standing: Standing;
+  /** It is not sure that these words are this source's, or that the source is of this standing, or both. */
   readonly uncertain: boolean;
+  readonly unsureCredit: boolean;
+  readonly unsureStanding: boolean;
   /** Marked, credited or of a source that was corrected by the reader. */
   readonly yours: boolean;
   /** The credited words; pieces joined by " … ". */
@@ -92,6 +95,10 @@ function group(list: readonly Statement[], analysis: Analysis): ReadonlyMap<Sour
   return groups;
 }
 
+/** What the reader has said of a source is not in doubt any more. */
+export const isUnsureStanding = ({ id, confidence }: Source, yours?: Yours): boolean =>
+  confidence !== undefined && confidence < UNCERTAIN_BELOW && yours?.sources[id] === undefined;
+
 /**
  * Attributions without content or whose source is unknown are left out: there is nothing to show for them.
  * @param yours what of it is the reader's; without it, what the marks themselves say
@@ -103,12 +110,16 @@ export function indexStatements(article: Article, analysis: Analysis, yours?: Yo
   for (const attribution of [...analysis.attributions].sort(byPlace)) {
     const source = sources.get(attribution.sourceId);
     if (!source || attribution.content.length === 0) continue;
+    const unsureCredit = attribution.evidence.confidence < UNCERTAIN_BELOW;
+    const unsureStanding = isUnsureStanding(source, yours);
     list.push({
       id: attribution.id,
       attribution,
       source,
       standing: standingOf(source.kind),
-      uncertain: attribution.evidence.confidence < UNCERTAIN_BELOW,
+      uncertain: unsureCredit || unsureStanding,
+      unsureCredit,
+      unsureStanding,
       yours: attribution.evidence.by === 'reader' || yours?.sources[source.id] !== undefined,
       text: wordsOf(fieldText(article, attribution.field), attribution.content),
       order: list.length,

@@ -124,6 +124,9 @@ export interface Focus {
   readonly serial: number;
 }
 
+/** The extension's own pages, as far as a reader wants to go there from an article. */
+export type OwnPage = 'draft' | 'library' | 'options';
+
 export type ExportFormat = 'markdown' | 'json' | 'csv' | 'annotations';
 
 /** One article that the reader has corrected or checked. */
@@ -156,7 +159,8 @@ export interface ReaderCallbacks {
   readonly onRestore: (ids: readonly RemovedId[], restored: boolean) => void;
   /** @returns whether the text is on the clipboard */
   readonly onCopy: (text: string) => Promise<boolean>;
-  readonly onOptions: () => void;
+  /** Opens one of the extension's own pages. */
+  readonly onPage: (page: OwnPage) => void;
   /** Saves a file; the menu offers no formats where this is absent. */
   readonly onExport?: (format: ExportFormat) => void;
   /** Print or save as PDF; not offered where this is absent. */
@@ -198,6 +202,8 @@ export interface PanelCallbacks {
   readonly onAgreement?: () => Promise<AgreementReport>;
   /** Open the reader on the page in front. */
   readonly onOpenReader: () => void;
+  /** Opens one of the extension's own pages; no links where this is absent: on those pages themselves. */
+  readonly onPage?: (page: OwnPage) => void;
 }
 
 export interface PanelProps {

@@ -1,7 +1,6 @@
-/** Decides what of a statement and its source can be corrected from its card. */
+/** Decides what of a statement, or of its source, can be corrected by a form in its card. */
 import { useState } from 'preact/hooks';
 import type { CorrectionRequest } from '../../lib/corrections';
-import type { Source } from '../../lib/model';
 import type { Statement, StatementIndex } from '../statements';
 import type { Translate } from '../types';
 import { CorrectSource } from './CorrectSource';
@@ -49,28 +48,23 @@ function SaidBy({ statement, index, t, onCorrect }: CorrectProps) {
   );
 }
 
-export function CorrectStatement(props: CorrectProps) {
-  const { statement, index, t, onCorrect } = props;
-  const source: Source = statement.source;
+/** Unmarking needs no form: the card offers it itself. */
+export function CorrectStatement(props: CorrectProps & { readonly what: 'statement' | 'source' }) {
+  const { what, statement, index, t, onCorrect } = props;
+  const { source } = statement;
   return (
     <div class="correct">
-      <div class="form-row">
-        <button
-          type="button"
-          class="button unmark"
-          onClick={() => onCorrect({ kind: 'unmark', statement: statement.id })}
-        >
-          {t('correctUnmark')}
-        </button>
-      </div>
-      <CorrectSource
-        key={source.id}
-        source={source}
-        sources={[...index.sources.values()]}
-        t={t}
-        onCorrect={onCorrect}
-      />
-      <SaidBy key={statement.id + source.id} {...props} />
+      {what === 'statement' ? (
+        <SaidBy key={statement.id + source.id} {...props} />
+      ) : (
+        <CorrectSource
+          key={source.id}
+          source={source}
+          sources={[...index.sources.values()]}
+          t={t}
+          onCorrect={onCorrect}
+        />
+      )}
     </div>
   );
 }

@@ -61,6 +61,7 @@ function ReadingRow({ reading, t, locale, on }: { readonly reading: Reading } & 
         <p class="aside">
           <bdi>{reading.outletName ?? reading.outlet}</bdi> ·{' '}
           {t('libraryReadOn', formatDate(reading.readAt, locale) ?? '')} · {counts}
+          {reading.corrected > 0 && ` · ${t('libraryCorrected')}`}
         </p>
       </div>
       <button

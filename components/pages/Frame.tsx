@@ -1,8 +1,8 @@
 /** Decides what every page of the extension has in common: its theme, its name, and the way to the other pages. */
 import type { ComponentChildren } from 'preact';
 import { directionOf } from '../format';
-import type { ThemeName } from '../types';
-import type { PageKey, PageTranslate } from './texts';
+import type { MessageKey, ThemeName } from '../types';
+import type { PageTranslate } from './texts';
 
 export type PageName = 'welcome' | 'draft' | 'library' | 'options';
 
@@ -11,7 +11,7 @@ const PAGES = [
   ['draft', 'navDraft'],
   ['library', 'navLibrary'],
   ['options', 'navOptions'],
-] as const satisfies readonly (readonly [PageName, PageKey])[];
+] as const satisfies readonly (readonly [PageName, MessageKey])[];
 
 export interface FrameProps {
   readonly page: PageName;

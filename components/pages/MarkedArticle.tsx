@@ -13,12 +13,12 @@ import { activeIn } from '../reader/focus';
 import { Head } from '../reader/Head';
 import { firstFragments, rangesOf } from '../reader/leaves';
 import { fragmentsOf, idOf } from '../reader/marks';
+import { sayOf } from '../reader/say';
 import { useCard } from '../reader/useCard';
 import { useKeyPresses } from '../reader/useKeyPresses';
 import { useNavigation } from '../reader/useNavigation';
-import { labelOf } from '../StandingSample';
 import type { Statement, StatementIndex } from '../statements';
-import type { AnalysisState, Focus, MessageKey, Translate, ViewSettings } from '../types';
+import type { AnalysisState, Focus, Translate, ViewSettings } from '../types';
 
 export interface MarkedArticleProps {
   readonly scroller: RefObject<HTMLElement | null>;
@@ -38,12 +38,6 @@ export interface MarkedArticleProps {
 const nothing = (): void => {};
 const NOTHING_RESTORED: ReadonlySet<RemovedId> = new Set();
 
-const SAY: Readonly<Record<Statement['standing'], MessageKey>> = {
-  unnamed: 'sayUnnamed',
-  record: 'sayRecord',
-  vague: 'sayVague',
-};
-
 type DrawnProps = Pick<MarkedArticleProps, 'article' | 'index' | 'settings' | 't' | 'locale'>;
 
 /** The same elements are handed to Preact until something they show has changed: opening a card redraws no article. */
@@ -53,7 +47,7 @@ function useDrawn({ article, index, settings, t, locale }: DrawnProps) {
     const shown = marks ? index.list.filter((statement) => standings[statement.standing]) : [];
     const attributions = shown.map(({ attribution }) => attribution);
     const first = firstFragments(article, attributions);
-    const say = ({ standing, source }: Statement): string => t(SAY[standing], labelOf(source, t));
+    const say = (statement: Statement): string => sayOf(statement, t);
     const paint = (field: Field) => {
       const ranges = rangesOf(attributions, field);
       return { field, ranges, first, byId: index.byId, say, locale };

@@ -9,6 +9,7 @@ import { totalOf } from '../summary';
 import type { PanelProps, ReaderState, Translate, Yours } from '../types';
 import { Blank, ClosedState, FailedState } from './Empty';
 import { Hinges } from './Hinges';
+import { PageLinks } from './PageLinks';
 import { RemovedList } from './RemovedList';
 import { Silences } from './Silences';
 import { Sources } from './Sources';
@@ -115,6 +116,7 @@ export function PanelBody(props: PanelProps) {
       {state.kind === 'closed' && <ClosedState verdict={state.verdict} t={t} onOpen={on.onOpenReader} />}
       {state.kind === 'unavailable' && <Blank title={t('unavailable')} text={t('unavailableText')} />}
       {state.kind === 'open' && <OpenState {...props} reader={state.reader} />}
+      {on.onPage && <PageLinks t={t} onPage={on.onPage} />}
     </div>
   );
 }

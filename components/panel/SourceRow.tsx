@@ -2,10 +2,10 @@
 
 import { useState } from 'preact/hooks';
 import type { CorrectionRequest } from '../../lib/corrections';
-import type { Article, AttributionId, Source, SourceId } from '../../lib/model';
+import { type Article, type AttributionId, type Source, type SourceId, standingOf } from '../../lib/model';
 import { CorrectSource } from '../corrections/CorrectSource';
 import { ChevronIcon } from '../icons';
-import { DotSample, kindName, labelOf } from '../StandingSample';
+import { DotSample, kindName, labelOf, STANDING_DOUBTS } from '../StandingSample';
 import { fieldText, type Statement } from '../statements';
 import { peopleWords } from '../summary';
 import type { Translate } from '../types';
@@ -31,19 +31,34 @@ function reasonOf(source: Source, article: Article): string | null {
   return fieldText(article, field).slice(span.start, span.end);
 }
 
-function About({ source, article, t }: { source: Source; article: Article; t: Translate }) {
+interface AboutProps {
+  readonly source: Source;
+  readonly article: Article;
+  /** It is not sure that the source is of this standing. */
+  readonly unsure: boolean;
+  readonly t: Translate;
+}
+
+function About({ source, article, unsure, t }: AboutProps) {
+  const doubt = unsure && <span class="source-doubt">{t(STANDING_DOUBTS[standingOf(source.kind)])}</span>;
   const via = source.via === null ? null : t('viaSource', source.via);
   // A source without words of its own is already called by its kind.
   if (source.kind === 'none' && source.label.trim() === '') return null;
   if (source.kind !== 'unnamed') {
     const facts = [source.role, kindName(source.kind, t), via].filter(Boolean);
-    return <p class="source-about">{facts.join(' · ')}</p>;
+    return (
+      <p class="source-about">
+        <span>{facts.join(' · ')}</span>
+        {doubt}
+      </p>
+    );
   }
   const reason = reasonOf(source, article);
   return (
     <p class="source-about">
       <span class="chip">{peopleWords(source.count, t)}</span>
       {reason === null && <span class="chip">{t('noReasonGiven')}</span>}
+      {doubt}
       {via !== null && <span>{via}</span>}
       {reason !== null && <q class="source-reason">{reason}</q>}
     </p>
@@ -134,7 +149,7 @@ export function SourceRow(props: SourceRowProps) {
           <ChevronIcon />
         </button>
       </h3>
-      <About source={source} article={article} t={t} />
+      <About source={source} article={article} unsure={statements[0]?.unsureStanding ?? false} t={t} />
       {open && (
         <ul class="statements" id={list}>
           {statements.map((statement) => (

@@ -6,9 +6,8 @@ import type { Article, Field, RemovedId } from '../../lib/model';
 import { ClassroomBar } from '../classroom/ClassroomBar';
 import { MarkingLayer } from '../corrections/MarkingLayer';
 import type { MarkingControl } from '../corrections/useMarking';
-import { labelOf } from '../StandingSample';
 import type { Statement, StatementIndex } from '../statements';
-import type { MessageKey, ReaderMode, ReaderState, Translate, ViewSettings } from '../types';
+import type { ReaderMode, ReaderState, Translate, ViewSettings } from '../types';
 import { Banners, NextPage } from './Banners';
 import { Body } from './Body';
 import { CardLayer } from './CardLayer';
@@ -18,6 +17,7 @@ import { PrintTable } from './PrintTable';
 import type { Box } from './place';
 import type { Paint } from './Rich';
 import type { Stretch } from './runs';
+import { sayOf } from './say';
 
 export interface ArticlePageProps {
   readonly page: RefObject<HTMLDivElement | null>;
@@ -38,12 +38,6 @@ export interface ArticlePageProps {
   readonly onMode: ((mode: ReaderMode) => void) | undefined;
 }
 
-const SAY: Readonly<Record<Statement['standing'], MessageKey>> = {
-  unnamed: 'sayUnnamed',
-  record: 'sayRecord',
-  vague: 'sayVague',
-};
-
 type Paints = Readonly<Record<Field, Paint>>;
 
 function paintsOf(
@@ -55,10 +49,7 @@ function paintsOf(
 ): Paints {
   const attributions = statements.map((statement) => statement.attribution);
   const first = firstFragments(article, attributions);
-  const say = (statement: Statement): string => {
-    const name = labelOf(statement.source, t);
-    return t(SAY[statement.standing], statement.yours ? t('sayYours', name) : name);
-  };
+  const say = (statement: Statement): string => sayOf(statement, t);
   const paint = (field: Field): Paint => ({
     field,
     ranges: rangesOf(attributions, field),

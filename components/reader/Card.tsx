@@ -6,7 +6,7 @@ import type { Article, Relation, Source, UnnamedSource } from '../../lib/model';
 import { CorrectStatement } from '../corrections/CorrectStatement';
 import { formatShare, shorten } from '../format';
 import { CloseIcon, CopyIcon, PenIcon } from '../icons';
-import { DotSample, kindName, labelOf } from '../StandingSample';
+import { DotSample, kindName, labelOf, STANDING_DOUBTS } from '../StandingSample';
 import { fieldText, type Statement, type StatementIndex } from '../statements';
 import { peopleWords } from '../summary';
 import type { MessageKey, Translate } from '../types';
@@ -61,15 +61,33 @@ function cueWords(statement: Statement, article: Article, t: Translate): string 
   return t('quoted', fieldText(article, field).slice(cue.start, cue.end));
 }
 
+/** In words: which of the two is in doubt, that this source said it or what kind of source it is, and how much. */
+function doubtsOf(
+  { attribution, source, standing, ...unsure }: Statement,
+  t: Translate,
+  locale: string,
+): readonly string[] {
+  const share = (part: number): string => formatShare(part, locale);
+  return [
+    unsure.unsureCredit && t('unsureCredit', share(attribution.evidence.confidence)),
+    unsure.unsureStanding && t('unsureStanding', t(STANDING_DOUBTS[standing]), share(source.confidence ?? 0)),
+  ].filter((words) => words !== false);
+}
+
 function EvidenceRows({ statement, article, t, locale }: CardProps) {
-  const { evidence } = statement.attribution;
   const { source } = statement;
   return (
     <>
       <Row name={t('cardCue')}>{cueWords(statement, article, t)}</Row>
       {source.why !== '' && <Row name={t('cardWhy')}>{source.why}</Row>}
       {statement.uncertain && (
-        <Row name={t('cardCertainty')}>{t('uncertain', formatShare(evidence.confidence, locale))}</Row>
+        <Row name={t('cardCertainty')}>
+          {doubtsOf(statement, t, locale).map((words) => (
+            <span key={words} class="card-doubts">
+              {words}
+            </span>
+          ))}
+        </Row>
       )}
     </>
   );
@@ -141,9 +159,11 @@ const HEADINGS: Readonly<Record<Statement['standing'], MessageKey>> = {
   vague: 'cardVague',
 };
 
+const CORRECT = { statement: 'correctOther', source: 'correct' } as const;
+
 export function Card(props: CardProps) {
   const { id, statement, index, article, t, onClose, onCopy, onCorrect } = props;
-  const [correcting, setCorrecting] = useState(false);
+  const [correcting, setCorrecting] = useState<'statement' | 'source' | null>(null);
   const part = useId();
   const card = useRef<HTMLElement>(null);
   // Where the card scrolls inside, what was just unfolded is brought into its view.
@@ -193,21 +213,39 @@ export function Card(props: CardProps) {
           {t('copyQuote')}
         </button>
         {onCorrect && (
-          <button
-            type="button"
-            class="card-copy"
-            aria-expanded={correcting}
-            aria-controls={correcting ? part : undefined}
-            onClick={() => setCorrecting(!correcting)}
-          >
-            <PenIcon />
-            {t('correct')}
-          </button>
+          <>
+            {(['source', 'statement'] as const).map((what) => (
+              <button
+                key={what}
+                type="button"
+                class="card-copy"
+                aria-expanded={correcting === what}
+                aria-controls={correcting === what ? part : undefined}
+                onClick={() => setCorrecting(correcting === what ? null : what)}
+              >
+                <PenIcon />
+                {t(CORRECT[what])}
+              </button>
+            ))}
+            <button
+              type="button"
+              class="button unmark"
+              onClick={() => onCorrect({ kind: 'unmark', statement: statement.id })}
+            >
+              {t('correctUnmark')}
+            </button>
+          </>
         )}
       </footer>
-      {correcting && onCorrect && (
+      {correcting !== null && onCorrect && (
         <div id={part}>
-          <CorrectStatement statement={statement} index={index} t={t} onCorrect={onCorrect} />
+          <CorrectStatement
+            what={correcting}
+            statement={statement}
+            index={index}
+            t={t}
+            onCorrect={onCorrect}
+          />
         </div>
       )}
     </section>

@@ -39,6 +39,7 @@ export function Drawer(props: DrawerProps) {
           onSettings: on.onSettings,
           onRestore: on.onRestore,
           onOpenReader: nothing,
+          onPage: on.onPage,
           ...(props.onCorrect && { onCorrect: props.onCorrect }),
           ...(on.onAgreement && { onAgreement: on.onAgreement }),
         }}

@@ -1,18 +1,62 @@
 /** Decides how pictures are shown: as wide as the text, late, without telling where the request comes from. */
 import { useState } from 'preact/hooks';
 import type { FigureBlock, Picture } from '../../lib/model';
+import { hostOf } from '../format';
 import { type BlockContext, ownLanguage } from './Blocks';
-import { Rich, safeHref } from './Rich';
+import { OutLink, Rich, safeHref } from './Rich';
 
-/** A picture that cannot be loaded, or is not to be, leaves its description. */
+interface WordsProps {
+  readonly picture: Picture;
+  readonly src: string | null;
+  readonly failed: boolean;
+  readonly context: BlockContext;
+  readonly onLoad: () => void;
+}
+
+/**
+ * A picture that cannot be loaded, or is not to be: why, what it shows as far as the page says, and how to see it all
+ * the same.
+ */
+function PictureWords({ picture, src, failed, context, onLoad }: WordsProps) {
+  const { t, locale } = context;
+  const host = src === null ? '' : hostOf(src);
+  return (
+    <div class="picture-words">
+      <p lang={locale}>{t(failed ? 'pictureFailed' : 'pictureOff')}</p>
+      {picture.alt === '' ? <p lang={locale}>{t('pictureNoWords')}</p> : <p>{picture.alt}</p>}
+      {src !== null && (
+        <p class="picture-ways" lang={locale}>
+          <button type="button" class="textlink" onClick={onLoad}>
+            {t(failed ? 'pictureAgain' : 'pictureShow')}
+          </button>
+          {failed && host !== '' && (
+            <OutLink href={src} class="textlink">
+              {t('pictureThere', host)}
+            </OutLink>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
 function PictureView({ picture, context }: { readonly picture: Picture; readonly context: BlockContext }) {
-  const [broken, setBroken] = useState(false);
+  const [failed, setFailed] = useState(false);
+  /** Asked for although pictures are switched off. */
+  const [wanted, setWanted] = useState(false);
   const src = safeHref(picture.src) ?? (picture.src.startsWith('data:image/') ? picture.src : null);
-  if (src === null || broken || !context.images) {
+  if (src === null || failed || !(context.images || wanted)) {
     return (
-      <p class="picture-words">
-        <span lang={context.locale}>{context.t('pictureMissing')}</span> {picture.alt}
-      </p>
+      <PictureWords
+        picture={picture}
+        src={src}
+        failed={failed || src === null}
+        context={context}
+        onLoad={() => {
+          setFailed(false);
+          setWanted(true);
+        }}
+      />
     );
   }
   return (
@@ -31,7 +75,7 @@ function PictureView({ picture, context }: { readonly picture: Picture; readonly
         loading="lazy"
         decoding="async"
         referrerpolicy="no-referrer"
-        onError={() => setBroken(true)}
+        onError={() => setFailed(true)}
       />
     </button>
   );

@@ -204,7 +204,7 @@ export function Reader(props: ReaderProps) {
         onLayer={setLayer}
         onDrawer={setDrawer}
         onSettings={on.onSettings}
-        onOptions={on.onOptions}
+        onOptions={() => on.onPage('options')}
         onHelp={() => setHelp(true)}
         onListen={props.listening && comparison === null ? () => setListens(!listens) : undefined}
         listening={listens}

@@ -3,6 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { askDetector } from '../shared/ask-detector';
 import { type FromPage, type Message, parseFromPage } from '../shared/messages';
+import { openOwnPage } from '../shared/own-pages';
 import { toggleReader } from '../shared/reader-script';
 import { showDetection, showUnavailable } from './button';
 import { closePanel, openPanel } from './panel';
@@ -40,7 +41,9 @@ function answer(message: Message<FromPage>, tabId: number, sender: Sender): Prom
     case 'read':
       return onRead(message.reading, sender);
     case 'open-options':
-      return browser.runtime.openOptionsPage();
+      return openOwnPage('options');
+    case 'open-page':
+      return openOwnPage(message.page);
     case 'place':
       return placeOf(message);
     case 'load-model':
@@ -74,9 +77,13 @@ export default defineBackground(() => {
   });
 });
 
-/** Tabs that were open before the extension came have no detector; the button works there all the same. */
+/**
+ * Tabs that were open before the extension came have no detector; the button works there all the same. Where one answers
+ * (Firefox puts it into the tabs that are open) it may have told what it found before this, and is not to be forgotten.
+ */
 async function greetOpenTabs(): Promise<void> {
   for (const { id } of await browser.tabs.query({})) {
-    if (id !== undefined) await showDetection(id, null).catch(() => undefined);
+    if (id === undefined) continue;
+    if ((await askDetector(id)).kind === 'nobody') await showDetection(id, null).catch(() => undefined);
   }
 }

@@ -25,7 +25,7 @@ import { parsed, REST_MS } from './loading';
 import { injectModel } from './model';
 import { Overlay } from './overlay';
 import { Panels } from './panels';
-import { tellReading } from './reading';
+import { ReadingRecord } from './reading';
 import { keepPlace } from './reading-place';
 import { saveFile } from './saving';
 import { Knowledge } from './state';
@@ -150,15 +150,18 @@ export class Session {
     void keepPlace(this.overlay.shadow, article.url, signal);
     const analysis = await this.analyst.analyse(article, signal);
     if (signal.aborted) return;
-    tellReading(this.settings, article, analysis);
     if (analysis.kind === 'done') await this.correct(article, analysis.analysis, signal);
     else this.knowledge.analysed(analysis);
   }
 
   /** The machine's marks appear at once; those that the reader corrected as soon as the store has answered. */
   private async correct(article: Article, machine: Analysis, signal: AbortSignal): Promise<void> {
+    const record = new ReadingRecord(article, () => this.settings, signal);
     const corrector = new Corrector(article, machine, (shown) => {
-      if (!signal.aborted) this.knowledge.corrected(shown);
+      if (signal.aborted) return;
+      const { corrected, book } = corrector.kept;
+      record.now(corrected.analysis, book.done.length);
+      this.knowledge.corrected(shown);
     });
     this.corrector = corrector;
     signal.addEventListener('abort', () => corrector.close());
@@ -208,7 +211,7 @@ export class Session {
     onSelect: (id) => this.knowledge.choose(id, 'reader'),
     onRestore: (ids, restored) => this.knowledge.restore(ids, restored),
     onCopy: (text) => copyText(text, this.overlay.shadow),
-    onOptions: () => send({ kind: 'open-options' }),
+    onPage: (page) => send(page === 'options' ? { kind: 'open-options' } : { kind: 'open-page', page }),
     onExport: (format) => this.save(format),
     onPrint: () => this.view.print(),
     onCorrect: (request) => this.corrector?.ask(request),

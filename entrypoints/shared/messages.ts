@@ -2,7 +2,7 @@
  * Decides what the parts of the extension may say to each other: one map for each direction, one check for each
  * message. Whoever receives parses first; what does not pass is dropped.
  */
-import type { AnalysisState, Focus, Yours } from '../../components/types';
+import type { AnalysisState, Focus, OwnPage, Yours } from '../../components/types';
 import { type CorrectionRequest, isCorrectionRequest } from '../../lib/corrections';
 import type { Article, AttributionId, Detection, Field, ReadFailure, RemovedId } from '../../lib/model';
 import { parseReading, type Reading } from '../../lib/reading-stats/reading';
@@ -28,6 +28,7 @@ export interface FromPage {
   /** The reader has opened in this tab: panels may connect. */
   readonly opened: Empty;
   readonly 'open-options': Empty;
+  readonly 'open-page': { readonly page: Exclude<OwnPage, 'options'> };
   /** Where in an article one reads: told, or asked for (null). Answered by the place, or null. */
   readonly place: {
     readonly address: string;
@@ -122,6 +123,7 @@ const FROM_PAGE: Kinds<FromPage> = {
   detected: isObject({ kind: isOneOf('detected'), detection: isNullOrDetection }),
   opened: bare,
   'open-options': bare,
+  'open-page': isObject({ kind: isOneOf('open-page'), page: isOneOf('draft', 'library') }),
   place: isObject({ kind: isOneOf('place'), address: isString, at: isNullOr(isPlace) }),
   read: isObject({ kind: isOneOf('read'), reading: isReading }),
   'load-model': bare,

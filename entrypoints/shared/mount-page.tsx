@@ -1,6 +1,5 @@
 /** Decides how a page of the extension is put up: in the language and theme of the settings, anew with each change of them. */
 import { render, type VNode } from 'preact';
-import type { PageKey } from '../../components/pages/texts';
 import { type PageInterface, pageInterfaceFor } from './page-interface';
 import { dressRoot } from './root-look';
 import type { Settings } from './settings';
@@ -11,7 +10,10 @@ export interface Drawn extends PageInterface {
 }
 
 /** @param page draws itself from the settings; called again whenever they change */
-export async function mountPage(title: PageKey, page: (now: Drawn) => VNode): Promise<void> {
+export async function mountPage(
+  title: Parameters<PageInterface['t']>[0],
+  page: (now: Drawn) => VNode,
+): Promise<void> {
   const root = document.getElementById('page');
   if (!root) throw new Error('the page has no place for its content');
   const draw = (settings: Settings): void => {

@@ -7,6 +7,7 @@ import type { PanelCallbacks } from '../../components/types';
 import { agreementReport } from '../shared/agreement';
 import { interfaceFor } from '../shared/i18n';
 import { parseToPanel } from '../shared/messages';
+import { openOwnPage } from '../shared/own-pages';
 import { toggleReader } from '../shared/reader-script';
 import { dressRoot } from '../shared/root-look';
 import { changeSettings, loadSettings, watchSettings } from '../shared/settings-store';
@@ -30,6 +31,7 @@ const on: PanelCallbacks = {
   onCorrect: (request) => connection?.say({ kind: 'correct', request }),
   onAgreement: () => agreementReport(),
   onOpenReader: () => void openReader(),
+  onPage: (page) => void openOwnPage(page).catch(() => undefined),
 };
 
 function closeWhenDismissed(): void {

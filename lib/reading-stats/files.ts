@@ -19,6 +19,7 @@ const COLUMNS = [
   'sources_record',
   'sources_unnamed',
   'sources_vague',
+  'corrections',
   'url',
 ] as const;
 
@@ -39,6 +40,7 @@ export const readingsToCsv = (readings: readonly Reading[]): string =>
       one.sources.record,
       one.sources.unnamed,
       one.sources.vague,
+      one.corrected,
       one.url,
     ]),
   ]);

@@ -17,6 +17,8 @@ export interface Reading {
   readonly language: 'en' | 'fr' | null;
   readonly statements: Readonly<Record<Standing, number>>;
   readonly sources: Readonly<Record<Standing, number>>;
+  /** How many corrections of the reader's own are in the counts; 0: they are the machine's. */
+  readonly corrected: number;
 }
 
 const MOST_TITLE = 300;
@@ -53,8 +55,11 @@ function countsOf(analysis: Analysis) {
   return { statements, sources };
 }
 
-/** @returns null for a page that is not of the web (a file, a draft) */
-export function readingOf(article: Article, analysis: Analysis, readAt: Date): Reading | null {
+/**
+ * @param corrected how many of the reader's corrections `analysis` holds
+ * @returns null for a page that is not of the web (a file, a draft)
+ */
+export function readingOf(article: Article, analysis: Analysis, readAt: Date, corrected = 0): Reading | null {
   return parseReading({
     url: article.url,
     title: article.title,
@@ -63,6 +68,7 @@ export function readingOf(article: Article, analysis: Analysis, readAt: Date): R
     readAt: readAt.toISOString(),
     language: analysis.language,
     ...countsOf(analysis),
+    corrected,
   });
 }
 
@@ -71,13 +77,16 @@ const clean = (text: string, most: number): string => text.replace(/\s+/g, ' ').
 const isDate = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= 40 && !Number.isNaN(Date.parse(value));
 
+const isCount = (value: unknown): value is number =>
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) <= MOST_COUNT;
+
 function parseCounts(value: unknown): Readonly<Record<Standing, number>> | null {
   if (typeof value !== 'object' || value === null) return null;
   const counts = none();
   for (const standing of STANDINGS) {
     const count = (value as Record<string, unknown>)[standing];
-    if (!Number.isInteger(count) || (count as number) < 0 || (count as number) > MOST_COUNT) return null;
-    counts[standing] = count as number;
+    if (!isCount(count)) return null;
+    counts[standing] = count;
   }
   return counts;
 }
@@ -85,10 +94,8 @@ function parseCounts(value: unknown): Readonly<Record<Standing, number>> | null 
 /** @returns null for what is no reading: the page, a file or an older store may hold anything */
 export function parseReading(value: unknown): Reading | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { url, title, outletName, publishedAt, readAt, language, statements, sources } = value as Record<
-    string,
-    unknown
-  >;
+  const fields = value as Record<string, unknown>;
+  const { url, title, outletName, publishedAt, readAt, language, statements, sources, corrected } = fields;
   if (typeof url !== 'string' || url.length > MOST_URL || !isDate(readAt)) return null;
   const outlet = outletOf(url);
   const said = parseCounts(statements);
@@ -104,5 +111,7 @@ export function parseReading(value: unknown): Reading | null {
     language: language === 'en' || language === 'fr' ? language : null,
     statements: said,
     sources: by,
+    // Readings of older versions do not say.
+    corrected: isCount(corrected) ? corrected : 0,
   };
 }

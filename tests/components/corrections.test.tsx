@@ -7,6 +7,7 @@ import { AgreementView } from '../../components/corrections/AgreementView';
 import { CorrectStatement } from '../../components/corrections/CorrectStatement';
 import { MarkForm } from '../../components/corrections/MarkForm';
 import { YoursSection } from '../../components/corrections/YoursSection';
+import { Card } from '../../components/reader/Card';
 import { indexStatements } from '../../components/statements';
 import type { Yours } from '../../components/types';
 import { agreementOf, tallyOf } from '../../lib/corrections';
@@ -53,18 +54,49 @@ describe('a card', () => {
   const statement = index.list[2];
   if (!statement) throw new Error('the sample has fewer statements');
 
-  beforeEach(() =>
+  const props = { statement, index, t: texts, onCorrect };
+  const open = (what: 'statement' | 'source') =>
+    act(() => render(<CorrectStatement what={what} {...props} />, root));
+  const card = (of = onCorrect as typeof onCorrect | undefined) =>
     act(() =>
-      render(<CorrectStatement statement={statement} index={index} t={texts} onCorrect={onCorrect} />, root),
-    ),
-  );
+      render(
+        <Card
+          id="card"
+          {...props}
+          article={harbour}
+          locale="en"
+          onClose={vi.fn()}
+          onJump={vi.fn()}
+          onCopy={vi.fn()}
+          onCorrect={of}
+        />,
+        root,
+      ),
+    );
 
-  it('takes the mark away', async () => {
+  it('takes the mark away at once', async () => {
+    await card();
     await click(button('Not a statement'));
     expect(onCorrect).toHaveBeenCalledWith({ kind: 'unmark', statement: statement.id });
   });
 
+  it('unfolds one form at a time, and offers none where nothing can be corrected', async () => {
+    await card();
+    await click(button('Other source…'));
+    expect(root.querySelectorAll('form')).toHaveLength(1);
+    expect(button('Other source…').getAttribute('aria-expanded')).toBe('true');
+    await click(button('Correct the source…'));
+    expect(button('Other source…').getAttribute('aria-expanded')).toBe('false');
+    expect(one('.correct').textContent).toContain('This source, everywhere');
+    await click(button('Correct the source…'));
+    expect(root.querySelector('.correct')).toBeNull();
+    render(null, root);
+    await card(undefined);
+    expect(root.textContent).not.toContain('Not a statement');
+  });
+
   it('changes the kind of the source, and asks for nothing where it stays', async () => {
+    await open('source');
     await submit(one('form'));
     expect(onCorrect).not.toHaveBeenCalled();
     await put(one<HTMLSelectElement>('select'), 'collective');
@@ -73,6 +105,7 @@ describe('a card', () => {
   });
 
   it('merges the source with another', async () => {
+    await open('source');
     const other = [...index.sources.keys()].find((id) => id !== statement.source.id) ?? '';
     await put(one<HTMLSelectElement>('select', 1), other);
     await submit(one('form', 1));
@@ -80,12 +113,13 @@ describe('a card', () => {
   });
 
   it('credits the statement to a new source, once that has a name and a kind', async () => {
-    await submit(one('form', 2));
+    await open('statement');
+    await submit(one('form'));
     expect(onCorrect).not.toHaveBeenCalled();
     expect(one('[role="alert"]').textContent).toMatch(/name or a description/);
     await put(one<HTMLInputElement>('input'), 'a diver');
-    await put(one<HTMLSelectElement>('select', 3), 'unnamed');
-    await submit(one('form', 2));
+    await put(one<HTMLSelectElement>('select', 1), 'unnamed');
+    await submit(one('form'));
     expect(onCorrect).toHaveBeenCalledWith({
       kind: 'credit',
       statements: [statement.id],

@@ -17,7 +17,7 @@ const callbacks = () => ({
   onSelect: vi.fn(),
   onRestore: vi.fn(),
   onCopy: vi.fn(async (_text: string) => true),
-  onOptions: vi.fn(),
+  onPage: vi.fn(),
   onExport: vi.fn(),
   onPrint: vi.fn(),
 });
@@ -270,6 +270,23 @@ describe('the card', () => {
     for (const said of ['no reason given', 'Radio Quay', '1 person', 'about 52%', 'uncertain']) {
       expect(words).toContain(said);
     }
+    expect(words).toContain('unsure whether this source said it');
+    expect(words).not.toContain('unsure whether this source is');
+  });
+
+  it('says which of the two is uncertain where it is the source', async () => {
+    const sources = harbourAnalysis.sources.map((source) =>
+      source.id === 'S2' ? { ...source, confidence: 0.55 } : source,
+    );
+    const doubtful = { kind: 'done', analysis: { ...harbourAnalysis, sources } } as const;
+    const now = state('article');
+    await show({ state: now.kind === 'article' ? { ...now, analysis: doubtful } : now });
+    const mark = all('mark').find((element) => element.textContent?.includes('Marta Olesen, uncertain'));
+    expect(mark?.className).toBe('mark record uncertain');
+    await click(mark as HTMLElement);
+    const words = one('.card').textContent ?? '';
+    expect(words).toContain('unsure whether this source is named: about 55% of such sources are');
+    expect(words).not.toContain('unsure whether this source said it');
   });
 
   it('says what a source on the record is', async () => {

@@ -94,7 +94,7 @@ function ReaderPreview({ first }: { readonly first: ReaderState }) {
           note('copy')(text);
           return true;
         },
-        onOptions: note('options'),
+        onPage: note('page'),
         onExport: note('export'),
         onPrint: note('print'),
       }}
@@ -118,6 +118,7 @@ function PanelPreview({ first }: { readonly first: PanelState }) {
         ...on,
         onSelect: note('select'),
         onOpenReader: note('open'),
+        onPage: note('page'),
       }}
     />
   );

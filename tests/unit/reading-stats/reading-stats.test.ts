@@ -27,6 +27,7 @@ const reading = (facts: Partial<Reading> = {}): Reading => ({
   language: 'en',
   statements: { record: 8, unnamed: 2, vague: 0 },
   sources: { record: 4, unnamed: 1, vague: 0 },
+  corrected: 0,
   ...facts,
 });
 
@@ -58,8 +59,18 @@ describe('a reading', () => {
       language: 'en',
       statements: { record: 1, unnamed: 2, vague: 0 },
       sources: { record: 1, unnamed: 1, vague: 0 },
+      corrected: 0,
     });
     expect(JSON.stringify(made)).not.toContain('officials');
+  });
+
+  it('says how many of the reader’s corrections are in the counts; older ones hold none', () => {
+    expect(readingOf(article, analysis, new Date(), 3)?.corrected).toBe(3);
+    const { corrected: _, ...older } = reading();
+    expect(parseReading(older)).toEqual(reading());
+    for (const corrected of [-1, 0.5, 'many', null]) {
+      expect(parseReading({ ...reading(), corrected })).toEqual(reading());
+    }
   });
 
   it.each(['file:///home/pier.html', 'about:blank', 'not an address'])('is none at %s', (url) => {

@@ -101,6 +101,7 @@ describe('a backup', () => {
     language: 'en',
     statements: { record: 1, unnamed: 2, vague: 0 },
     sources: { record: 1, unnamed: 1, vague: 0 },
+    corrected: 2,
   };
   const book = keptForm({ ...emptyBook('https://news.example/a'), checked: true });
   const kept: Kept = {
