@@ -37,6 +37,11 @@ describe.each([
   });
 });
 
+it('keeps French signs with their words, and three dots too', () => {
+  const parted = / [:;»%]| [?!](?!\.)|« | …/;
+  expect(Object.values(french).filter((text) => parted.test(text))).toEqual([]);
+});
+
 it('does not have a key of the reader’s texts, which it would hide', () => {
   expect(Object.keys(english).filter((name) => Object.hasOwn(reader, name))).toEqual([]);
 });
