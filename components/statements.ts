@@ -84,10 +84,17 @@ function paragraphStarts(article: Article): readonly number[] {
   return article.blocks.filter((block) => !silent.has(block.kind)).map((block) => block.span.start);
 }
 
-const paragraphOf = (starts: readonly number[], at: number): number => {
-  const after = starts.findIndex((start) => start > at);
-  return Math.max(1, after === -1 ? starts.length : after);
-};
+/** How many paragraphs have begun, at least 1. */
+function paragraphOf(starts: readonly number[], at: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(1, low);
+}
 
 function group(list: readonly Statement[], analysis: Analysis): ReadonlyMap<SourceId, readonly Statement[]> {
   const groups = new Map<SourceId, Statement[]>(analysis.sources.map((source) => [source.id, []]));

@@ -13,10 +13,12 @@ import { activeIn } from '../reader/focus';
 import { Head } from '../reader/Head';
 import { firstFragments, rangesOf } from '../reader/leaves';
 import { fragmentsOf, idOf } from '../reader/marks';
+import { notesOf } from '../reader/notes';
 import { sayOf } from '../reader/say';
 import { useCard } from '../reader/useCard';
 import { useKeyPresses } from '../reader/useKeyPresses';
 import { useNavigation } from '../reader/useNavigation';
+import { useNotes } from '../reader/useNotes';
 import type { Statement, StatementIndex } from '../statements';
 import type { AnalysisState, Focus, Translate, ViewSettings } from '../types';
 
@@ -48,9 +50,10 @@ function useDrawn({ article, index, settings, t, locale }: DrawnProps) {
     const attributions = shown.map(({ attribution }) => attribution);
     const first = firstFragments(article, attributions);
     const say = (statement: Statement): string => sayOf(statement, t);
+    const notes = notesOf(article);
     const paint = (field: Field) => {
       const ranges = rangesOf(attributions, field);
-      return { field, ranges, first, byId: index.byId, say, locale };
+      return { field, ranges, first, byId: index.byId, say, locale, notes, t };
     };
     const paints = { title: paint('title'), subtitle: paint('subtitle'), text: paint('text') };
     return (
@@ -106,6 +109,7 @@ export function MarkedArticle(props: MarkedArticleProps) {
     if (done) event.preventDefault();
   });
 
+  useNotes(page, true);
   const drawn = useDrawn(props);
   const notice = analysisNotice(analysis);
   return (

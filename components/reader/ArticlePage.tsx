@@ -13,6 +13,7 @@ import { Body } from './Body';
 import { CardLayer } from './CardLayer';
 import { Head } from './Head';
 import { firstFragments, rangesOf } from './leaves';
+import { notesOf } from './notes';
 import { PrintTable } from './PrintTable';
 import type { Box } from './place';
 import type { Paint } from './Rich';
@@ -50,6 +51,7 @@ function paintsOf(
   const attributions = statements.map((statement) => statement.attribution);
   const first = firstFragments(article, attributions);
   const say = (statement: Statement): string => sayOf(statement, t);
+  const notes = notesOf(article);
   const paint = (field: Field): Paint => ({
     field,
     ranges: rangesOf(attributions, field),
@@ -57,6 +59,8 @@ function paintsOf(
     byId: index.byId,
     say,
     locale,
+    notes,
+    t,
   });
   return { title: paint('title'), subtitle: paint('subtitle'), text: paint('text') };
 }
@@ -83,6 +87,7 @@ export function ArticlePage(props: ArticlePageProps) {
       </article>
     );
   }, [article, index, restored, marks, standings, images, t, locale]);
+  const printed = useMemo(() => <PrintTable article={article} index={index} t={t} />, [article, index, t]);
   return (
     <div class="page" ref={page}>
       {inClass && props.onMode && (
@@ -92,7 +97,7 @@ export function ArticlePage(props: ArticlePageProps) {
       {drawn}
       <NextPage article={article} t={t} />
       <p class="print-only">{article.url}</p>
-      <PrintTable article={article} index={index} t={t} />
+      {printed}
       {card && (
         <CardLayer
           key={card.statement.id}

@@ -24,8 +24,13 @@ import { useCorrecting } from './useCorrecting';
 import { useInView } from './useInView';
 import { useKeyPresses } from './useKeyPresses';
 import { useNavigation } from './useNavigation';
+import { useNotes } from './useNotes';
 import { useNotice } from './useNotice';
 import { usePicture } from './usePicture';
+import { useSettled } from './useSettled';
+
+/** More statements than this are not drawn anew in the same frame as the button that asked for it. */
+const MANY = 300;
 
 const NARROW = '(max-width: 900px)';
 
@@ -65,8 +70,10 @@ export function Reader(props: ReaderProps) {
     [article, done, yours],
   );
   const [picture, closePicture] = usePicture(page, article !== null);
+  useNotes(page, article !== null && comparison === null);
   const [notice, say] = useNotice();
-  const { listFocus, choose, visit, step } = useNavigation({ root, index, settings, focus, on });
+  const drawn = useSettled(settings, index.list.length > MANY);
+  const { listFocus, choose, visit, step } = useNavigation({ root, index, settings, drawn, focus, on });
   const card = useCard(page, article !== null, choose);
   const statement = card.card && index.byId.get(card.card.id);
   const canCorrect = done !== null && yours !== undefined && on.onCorrect !== undefined;
@@ -190,7 +197,7 @@ export function Reader(props: ReaderProps) {
       data-drawer={drawer && article ? '' : undefined}
       lang={locale}
       dir={directionOf(locale)}
-      style={styleOf(settings)}
+      style={styleOf(drawn)}
     >
       <Toolbar
         counts={comparison === null ? countsOf(analysis) : null}
@@ -244,7 +251,7 @@ export function Reader(props: ReaderProps) {
             scroller={scroller}
             state={state}
             index={index}
-            settings={settings}
+            settings={drawn}
             card={card.card && statement ? { words: card.card.words, statement } : null}
             t={t}
             locale={locale}

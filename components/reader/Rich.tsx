@@ -2,13 +2,15 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { AttributionId, Field, Inline, Span } from '../../lib/model';
 import type { Statement } from '../statements';
-import { rangesIn } from './leaves';
-import { type MarkRange, type Segment, segmentText } from './segments';
+import type { Translate } from '../types';
+import { type RangeIndex, rangesIn } from './leaves';
+import type { Notes } from './notes';
+import { type Segment, segmentText } from './segments';
 
 /** What is to be marked in one text of the article. */
 export interface Paint {
   readonly field: Field;
-  readonly ranges: readonly MarkRange[];
+  readonly ranges: RangeIndex;
   /** Where each statement's first fragment begins. */
   readonly first: ReadonlyMap<AttributionId, number>;
   readonly byId: ReadonlyMap<AttributionId, Statement>;
@@ -16,6 +18,8 @@ export interface Paint {
   readonly say: (statement: Statement) => string;
   /** Language of the announcement. */
   readonly locale: string;
+  readonly notes: Notes;
+  readonly t: Translate;
 }
 
 export interface RichProps {
@@ -51,11 +55,48 @@ export function OutLink(props: {
   );
 }
 
-function InlineView(props: { readonly inline: Inline; readonly children: ComponentChildren }): VNode {
-  const { inline, children } = props;
+/** A reference to a note of the article: it leads there inside the reader (useNotes), and opens the page elsewhere. */
+function NoteReference(props: {
+  readonly href: string;
+  readonly at: number;
+  readonly note: number;
+  readonly children: ComponentChildren;
+}) {
+  const href = safeHref(props.href) ?? undefined;
+  return (
+    <a
+      href={href}
+      class="inlink"
+      role="doc-noteref"
+      data-ref={props.at}
+      data-to={`.run[data-field="text"][data-at="${props.note}"]`}
+      target="_blank"
+      rel="noopener noreferrer"
+      referrerpolicy="no-referrer"
+    >
+      {props.children}
+    </a>
+  );
+}
+
+interface InlineProps {
+  readonly inline: Inline;
+  readonly paint: Paint | null;
+  readonly children: ComponentChildren;
+}
+
+function InlineView({ inline, paint, children }: InlineProps): VNode {
   switch (inline.kind) {
-    case 'link':
-      return <OutLink href={inline.href}>{children}</OutLink>;
+    case 'link': {
+      const at = inline.span.start;
+      const note = paint?.notes.noteOf.get(at);
+      if (note === undefined) return <OutLink href={inline.href}>{children}</OutLink>;
+      return (
+        <NoteReference href={inline.href} at={at} note={note}>
+          {children}
+        </NoteReference>
+      );
+    }
     case 'strong':
       return <strong>{children}</strong>;
     case 'emphasis':
@@ -110,7 +151,13 @@ function draw(segments: readonly Segment[], text: string, paint: Paint | null): 
   return segments.map((segment) => {
     if (segment.kind === 'text') return text.slice(segment.span.start, segment.span.end);
     const children = draw(segment.children, text, paint);
-    if (segment.kind === 'inline') return <InlineView inline={segment.inline}>{children}</InlineView>;
+    if (segment.kind === 'inline') {
+      return (
+        <InlineView inline={segment.inline} paint={paint}>
+          {children}
+        </InlineView>
+      );
+    }
     if (paint === null) return children;
     return (
       <Mark id={segment.id} start={segment.span.start} paint={paint}>
@@ -123,9 +170,23 @@ function draw(segments: readonly Segment[], text: string, paint: Paint | null): 
 /** The article's own text says of each run where it begins: so that what is selected is a stretch of the text (runs.ts). */
 export function Rich({ text, span, inlines, paint }: RichProps) {
   if (paint === null) return <>{draw(segmentText(span, inlines, []), text, null)}</>;
+  const back = paint.field === 'text' ? paint.notes.backTo.get(span.start) : undefined;
   return (
-    <span class="run" data-field={paint.field} data-at={span.start}>
-      {draw(segmentText(span, inlines, rangesIn(paint.ranges, span)), text, paint)}
-    </span>
+    <>
+      <span class="run" data-field={paint.field} data-at={span.start}>
+        {draw(segmentText(span, inlines, rangesIn(paint.ranges, span)), text, paint)}
+      </span>
+      {back && (
+        <button
+          type="button"
+          class="note-back"
+          aria-label={paint.t('noteBack', back.sign)}
+          title={paint.t('noteBack', back.sign)}
+          data-to={`[data-ref="${back.at}"]`}
+        >
+          ↩
+        </button>
+      )}
+    </>
   );
 }

@@ -16,21 +16,52 @@ function leavesOfField(article: Article, field: Field): readonly Span[] {
   return [{ start: 0, end: fieldText(article, field).length }];
 }
 
-export const rangesOf = (attributions: readonly Attribution[], field: Field): readonly MarkRange[] =>
-  attributions
-    .filter((attribution) => attribution.field === field)
-    .flatMap(({ id, content }) => content.map((span) => ({ id, span })));
+/** Ranges in an order in which those of a stretch are found without looking at all. */
+export interface RangeIndex {
+  /** By where they begin; those that begin together as they were given. */
+  readonly ranges: readonly MarkRange[];
+  /** How far those up to each reach. */
+  readonly reach: readonly number[];
+}
 
-const shared = (a: Span, b: Span): Span => ({
-  start: Math.max(a.start, b.start),
-  end: Math.min(a.end, b.end),
-});
+export function indexRanges(given: readonly MarkRange[]): RangeIndex {
+  const ranges = [...given].sort((a, b) => a.span.start - b.span.start);
+  let most = 0;
+  const reach = ranges.map(({ span }) => {
+    most = Math.max(most, span.end);
+    return most;
+  });
+  return { ranges, reach };
+}
 
-const isEmpty = (span: Span): boolean => span.start >= span.end;
+export const rangesOf = (attributions: readonly Attribution[], field: Field): RangeIndex =>
+  indexRanges(
+    attributions
+      .filter((attribution) => attribution.field === field)
+      .flatMap(({ id, content }) => content.map((span) => ({ id, span }))),
+  );
 
-/** @returns those of `ranges` that touch `within`, in the order given */
-export const rangesIn = (ranges: readonly MarkRange[], within: Span): readonly MarkRange[] =>
-  ranges.filter(({ span }) => !isEmpty(shared(span, within)));
+/** @returns how many of the ranges begin before `at` */
+function beginBefore(ranges: readonly MarkRange[], at: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.span.start ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** @returns those of the ranges that touch `within`, by where they begin */
+export function rangesIn({ ranges, reach }: RangeIndex, within: Span): readonly MarkRange[] {
+  const end = beginBefore(ranges, within.end);
+  let start = end;
+  while (start > 0 && (reach[start - 1] ?? 0) > within.start) start -= 1;
+  return ranges
+    .slice(start, end)
+    .filter(({ span }) => Math.max(span.start, within.start) < Math.min(span.end, within.end));
+}
 
 /**
  * Where the first drawn fragment of each statement begins: there, and only there, it is announced and takes the focus.
@@ -42,11 +73,11 @@ export function firstFragments(
 ): ReadonlyMap<AttributionId, number> {
   const first = new Map<AttributionId, number>();
   for (const field of ['title', 'subtitle', 'text'] as const) {
-    const ranges = rangesOf(attributions, field);
-    if (ranges.length === 0) continue;
+    const index = rangesOf(attributions, field);
+    if (index.ranges.length === 0) continue;
     for (const leaf of leavesOfField(article, field)) {
-      for (const { id, span } of rangesIn(ranges, leaf)) {
-        const { start } = shared(span, leaf);
+      for (const { id, span } of rangesIn(index, leaf)) {
+        const start = Math.max(span.start, leaf.start);
         if (start < (first.get(id) ?? Number.POSITIVE_INFINITY)) first.set(id, start);
       }
     }

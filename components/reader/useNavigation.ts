@@ -10,6 +10,8 @@ interface NavigationProps {
   readonly root: RefObject<HTMLElement | null>;
   readonly index: StatementIndex;
   readonly settings: ViewSettings;
+  /** The settings by which the marks are drawn now: where there are many, they follow. */
+  readonly drawn?: ViewSettings;
   /** What the panel asks to be shown. */
   readonly focus: Focus | null;
   readonly on: Pick<ReaderCallbacks, 'onSelect' | 'onSettings'>;
@@ -41,12 +43,19 @@ function goTo(root: HTMLElement, { id, takeFocus }: Target): void {
   if (takeFocus) fragmentsOf(root, id)[0]?.focus({ preventScroll: true });
 }
 
-export function useNavigation({ root, index, settings, focus, on }: NavigationProps): Navigation {
+export function useNavigation({
+  root,
+  index,
+  settings,
+  drawn = settings,
+  focus,
+  on,
+}: NavigationProps): Navigation {
   const [current, setCurrentId] = useState<AttributionId | null>(null);
   const [serial, setSerial] = useState(0);
   const [asked, setAsked] = useState(0);
   const target = useRef<Target | null>(null);
-  const { marks, standings } = settings;
+  const { standings } = settings;
 
   /** The marks of a standing that is switched off are switched on when one of them is asked for. */
   const reveal = (id: AttributionId): void => {
@@ -77,7 +86,7 @@ export function useNavigation({ root, index, settings, focus, on }: NavigationPr
     if (!wanted || fragmentsOf(root.current, wanted.id).length === 0) return;
     target.current = null;
     goTo(root.current, wanted);
-  }, [asked, current, index, marks, standings]);
+  }, [asked, current, index, drawn.marks, drawn.standings]);
 
   const choose = (id: AttributionId): void => {
     makeCurrent(id);

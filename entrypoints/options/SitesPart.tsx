@@ -68,7 +68,11 @@ const Choice = ({ value, label, t, onChoose }: ChoiceProps) => (
   <select
     value={value}
     aria-label={label}
-    onChange={(event) => onChoose(event.currentTarget.value as SiteChoice)}
+    onChange={(event) => {
+      const wanted = event.currentTarget.value as SiteChoice;
+      event.currentTarget.value = value; // what is chosen is shown once it is so: the user may refuse it
+      onChoose(wanted);
+    }}
   >
     {CHOICES.map(([choice, key]) => (
       <option key={choice} value={choice}>
@@ -84,17 +88,18 @@ export function SitesPart({ sites, t, onChange }: SitesPartProps) {
   const [fault, setFault] = useState<string | null>(null);
   const missing = useMissing(sites);
 
-  const choose = async (site: string, wanted: SiteChoice): Promise<void> => {
+  /** @returns whether it is so now */
+  const choose = async (site: string, wanted: SiteChoice): Promise<boolean> => {
     const allowed = wanted === 'always' ? await askAccess(site) : true;
     if (wanted === 'never') giveBack(site);
     setFault(allowed ? null : t('optionsSiteRefused', site));
     if (allowed) onChange({ ...sites, [site]: wanted });
+    return allowed;
   };
   const add = async (): Promise<void> => {
     const site = siteFrom(typed);
     if (site === null) return setFault(t('optionsSiteWrong', typed));
-    await choose(site, choice);
-    setTyped('');
+    if (await choose(site, choice)) setTyped('');
   };
   const remove = (site: string): void => {
     giveBack(site);

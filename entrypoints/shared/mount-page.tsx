@@ -18,8 +18,7 @@ export async function mountPage(
   if (!root) throw new Error('the page has no place for its content');
   const draw = (settings: Settings): void => {
     const words = pageInterfaceFor(settings.language, navigator.languages);
-    document.documentElement.lang = words.locale;
-    dressRoot(settings.view.theme);
+    dressRoot(settings.view.theme, words.locale);
     document.title = `${words.t(title)} · ${words.t('extensionName')}`;
     render(page({ ...words, settings }), root);
   };

@@ -1,14 +1,15 @@
-/** Decides what of the theme the page itself must know: its scrollbars and what shows beyond its edges are the browser's. */
+/**
+ * Decides what of the look and the language the page itself must know, and not only what is drawn in it: its scrollbars,
+ * and what shows beyond its edges, are the browser's.
+ */
+import { directionOf } from '../../components/format';
 import type { ThemeName } from '../../components/types';
 
-const SCHEMES: Readonly<Record<ThemeName, string>> = {
-  system: 'light dark',
-  contrast: 'light dark',
-  light: 'light',
-  sepia: 'light',
-  dark: 'dark',
-};
-
-export function dressRoot(theme: ThemeName): void {
-  document.documentElement.style.colorScheme = SCHEMES[theme];
+/** @param locale BCP 47 tag of the interface */
+export function dressRoot(theme: ThemeName, locale: string): void {
+  const root = document.documentElement;
+  root.classList.add('themed');
+  root.dataset.theme = theme;
+  root.lang = locale;
+  root.dir = directionOf(locale);
 }

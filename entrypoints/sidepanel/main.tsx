@@ -54,8 +54,7 @@ async function openReader(): Promise<void> {
 
 function draw(): void {
   const { t, locale } = interfaceFor(settings.language, navigator.languages);
-  document.documentElement.lang = locale;
-  dressRoot(settings.view.theme);
+  dressRoot(settings.view.theme, locale);
   document.title = t('extensionName');
   render(h(Panel, { ...heard, settings: settings.view, t, locale, on }), root as HTMLElement);
 }

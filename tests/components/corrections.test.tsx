@@ -57,7 +57,7 @@ describe('a card', () => {
   const props = { statement, index, t: texts, onCorrect };
   const open = (what: 'statement' | 'source') =>
     act(() => render(<CorrectStatement what={what} {...props} />, root));
-  const card = (of = onCorrect as typeof onCorrect | undefined) =>
+  const card = (of: typeof onCorrect | undefined) =>
     act(() =>
       render(
         <Card
@@ -75,13 +75,13 @@ describe('a card', () => {
     );
 
   it('takes the mark away at once', async () => {
-    await card();
+    await card(onCorrect);
     await click(button('Not a statement'));
     expect(onCorrect).toHaveBeenCalledWith({ kind: 'unmark', statement: statement.id });
   });
 
   it('unfolds one form at a time, and offers none where nothing can be corrected', async () => {
-    await card();
+    await card(onCorrect);
     await click(button('Other source…'));
     expect(root.querySelectorAll('form')).toHaveLength(1);
     expect(button('Other source…').getAttribute('aria-expanded')).toBe('true');

@@ -276,12 +276,13 @@ describe('the card', () => {
 
   it('says which of the two is uncertain where it is the source', async () => {
     const sources = harbourAnalysis.sources.map((source) =>
-      source.id === 'S2' ? { ...source, confidence: 0.55 } : source,
+      source.label === 'Marta Olesen' ? { ...source, confidence: 0.55 } : source,
     );
     const doubtful = { kind: 'done', analysis: { ...harbourAnalysis, sources } } as const;
     const now = state('article');
     await show({ state: now.kind === 'article' ? { ...now, analysis: doubtful } : now });
-    const mark = all('mark').find((element) => element.textContent?.includes('Marta Olesen, uncertain'));
+    const told = 'On record, Marta Olesen, uncertain:';
+    const mark = all('mark > .sr').find((element) => element.textContent?.trim() === told)?.parentElement;
     expect(mark?.className).toBe('mark record uncertain');
     await click(mark as HTMLElement);
     const words = one('.card').textContent ?? '';

@@ -23,7 +23,8 @@ const param = (name: string, fallback: string): string => query.get(name) ?? fal
 
 const FRENCH = param('lang', 'en') === 'fr';
 const t = FRENCH ? textes : texts;
-const locale = FRENCH ? 'fr' : 'en';
+/** `locale=he` mirrors the interface: its texts stay as they are. */
+const locale = param('locale', FRENCH ? 'fr' : 'en');
 
 const settingsAtFirst: ViewSettings = {
   ...DEFAULT_VIEW,
