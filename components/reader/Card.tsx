@@ -74,12 +74,19 @@ function doubtsOf(
   ].filter((words) => words !== false);
 }
 
+/** Without what marked the source's first statement, which stands first: the card tells that of its own statement. */
+const kindWords = (why: string): string =>
+  why
+    .slice(why.indexOf('; ') + 1)
+    .trim()
+    .replace(/\.$/, '');
+
 function EvidenceRows({ statement, article, t, locale }: CardProps) {
   const { source } = statement;
   return (
     <>
       <Row name={t('cardCue')}>{cueWords(statement, article, t)}</Row>
-      {source.why !== '' && <Row name={t('cardWhy')}>{source.why}</Row>}
+      {source.why !== '' && <Row name={t('cardWhy')}>{kindWords(source.why)}</Row>}
       {statement.uncertain && (
         <Row name={t('cardCertainty')}>
           {doubtsOf(statement, t, locale).map((words) => (
