@@ -65,9 +65,9 @@ function headingText(element: Element): string {
   );
 }
 
-const headingsAt = (doc: Document, selector: string): readonly Heading[] =>
+const headingsAt = (doc: Document, selector: string, most = MOST_HEADINGS): readonly Heading[] =>
   [...doc.querySelectorAll(selector)]
-    .slice(0, MOST_HEADINGS)
+    .slice(0, most)
     .map((element) => ({ element, text: headingText(element) }))
     .filter(({ text }) => text && text.length < LONGEST_HEADING);
 
@@ -137,11 +137,15 @@ const descriptionsOf = (article: JsonObject | null, metas: Metas): readonly stri
     ].filter((text) => text !== null),
   );
 
-/** Lines around the heading that shows the title; none when no heading does. */
-function linesAround(headings: readonly Heading[], title: string): readonly Line[] {
+const MOST_LOWER = 60;
+
+/** Lines around the heading that shows the title, a lower one if need be; none when there is no heading. */
+function linesAround(doc: Document, headings: readonly Heading[], title: string): readonly Line[] {
+  const showing = (some: readonly Heading[]): Heading | undefined =>
+    some.find(({ text }) => sameTitle(text, title)) ?? some.find(({ text }) => isKickered(text, title));
   const shown =
-    headings.find(({ text }) => sameTitle(text, title)) ??
-    headings.find(({ text }) => isKickered(text, title)) ??
+    showing(headings) ??
+    (title ? showing(headingsAt(doc, 'h2, h3, h4', MOST_LOWER)) : undefined) ??
     headings[0];
   return shown ? [...linesBefore(shown.element), ...linesAfter(shown.element)] : [];
 }
@@ -174,7 +178,7 @@ export function readMetadata(doc: Document, url: string): Metadata {
     document,
     siteName,
   });
-  const lines = linesAround([...headings, ...subheadings], title);
+  const lines = linesAround(doc, [...headings, ...subheadings], title);
   const langs = declaredLanguages(doc, article, metas);
   return {
     title,

@@ -109,10 +109,11 @@ function shownHeading(headings: readonly string[], candidates: readonly string[]
  * Where all metadata agree on a title that is the heading without its kicker, or with one, theirs is right; also with
  * words behind it when JSON-LD has them too (else they are the outlet's name).
  */
-function corrected(heading: string, agreed: string | null, headline: string | null): string {
+function corrected(heading: string, agreed: string | null, { headline, document }: TitleSources): string {
   if (!agreed || equal(heading, agreed)) return heading;
   const [shown, told] = [fold(heading), fold(agreed)];
-  const kicker = shown.endsWith(told) || told.endsWith(shown);
+  const everywhere = document === null || equal(document, agreed);
+  const kicker = shown.endsWith(told) || (told.endsWith(shown) && everywhere);
   const longer = headline !== null && told.startsWith(shown);
   return (kicker || longer) && told.length > 12 ? agreed : heading;
 }
@@ -154,6 +155,21 @@ function withoutSections(heading: string): string {
   return headline.length > 0.4 * heading.length ? headline : heading;
 }
 
+const words = (title: string): string => title.replace(/[\s:|/·•»–—-]+/gu, '');
+
+/** "KickerHeadline" of two elements, where the page's data has the colon or the bar between them. */
+function punctuated(heading: string, candidates: readonly string[]): string {
+  const bare = words(heading);
+  return candidates.find((title) => title.length > heading.length && words(title) === bare) ?? heading;
+}
+
+/** What Open Graph, JSON-LD, the document and, where it is told apart, the card call it, though no heading does. */
+function unanimous(heading: string, { openGraph, headline, twitter, document }: TitleSources): string | null {
+  if (!openGraph || !headline || !document || equal(openGraph, heading)) return null;
+  const others = [headline, document, ...(twitter ? [twitter] : [])];
+  return others.every((title) => equal(title, openGraph)) ? openGraph : null;
+}
+
 const clean = (sources: TitleSources): TitleSources => {
   const bare = (title: string | null): string | null =>
     title ? withoutOutlet(title, sources.siteName) || null : null;
@@ -176,7 +192,9 @@ export function chooseTitle(sources: TitleSources): string {
   const agreed =
     openGraph &&
     ((headline && equal(headline, openGraph)) || (!headline && document && equal(document, openGraph)));
-  const right = corrected(heading, agreed ? openGraph : null, headline);
+  const right = corrected(heading, agreed ? openGraph : null, told);
   if (right !== heading) return right;
-  return shownBelow(heading, told) ?? withoutSections(heading);
+  return (
+    shownBelow(heading, told) ?? withoutSections(punctuated(unanimous(heading, told) ?? heading, candidates))
+  );
 }

@@ -40,6 +40,40 @@ describe('the headline', () => {
   ])('"%s" is without its section', (heading, title) => {
     expect(read('', `<h1>${heading}</h1>`).title).toBe(title);
   });
+
+  const named = (title: string, og = title, document = title, headline = title): string =>
+    `<title>${document}</title><meta property="og:title" content="${og}">${jsonLd({ headline })}`;
+
+  test('has the colon that its data put between kicker and headline', () => {
+    const head = named('Harbour traffic: Nobody opens the bridge');
+    const body = '<h1><span>Harbour traffic</span><span>Nobody opens the bridge</span></h1>';
+    expect(read(head, body).title).toBe('Harbour traffic: Nobody opens the bridge');
+  });
+
+  test('is without the section that stands before it in the same heading', () => {
+    const head = named(SHOWN, `Opinion | ${SHOWN}`);
+    expect(read(head, `<h1><span>Opinion</span><span>${SHOWN}</span></h1>`).title).toBe(SHOWN);
+  });
+
+  test('keeps its own quotation marks where data have plain ones', () => {
+    const head = named("The 'bridge' that nobody opens");
+    expect(read(head, '<h1>The ‘bridge’ that nobody opens</h1>').title).toBe(
+      'The ‘bridge’ that nobody opens',
+    );
+  });
+
+  test('is what everything else calls it, where only the heading is worded in another way', () => {
+    const told = 'Port Arden’s bridge stays shut: what boats must do now';
+    const body = '<h1>Arden’s bridge stays shut: what boats must do now</h1>';
+    expect(read(named(told), body).title).toBe(told);
+    expect(read(named(told, told, 'Swing bridge'), body).title).toMatch(/^Arden/);
+  });
+
+  test('is found in a lower heading, with what stands below it', () => {
+    const body = `<h1>Gazette</h1>${'<h2>Elsewhere in town today</h2>'.repeat(8)}<article><h3>Harbour - ${SHOWN}</h3><div class="line">Sun 25.04.27 | 14:07 | By <b class="author">Ada Venn</b></div></article>`;
+    const head = `<title>${SHOWN}</title>`;
+    expect(read(head, body)).toMatchObject({ byline: ['Ada Venn'], publishedAt: '2027-04-25T14:07' });
+  });
 });
 
 describe('the byline', () => {
