@@ -7,12 +7,12 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/{e2e,hostile,load,supply}/**/*.test.ts', 'tests/faults/**/*.browser.test.ts'],
+    include: ['tests/{e2e,hostile,load,supply,visual}/**/*.test.ts', 'tests/faults/**/*.browser.test.ts'],
     environment: 'node',
     pool: 'forks',
     poolOptions: { forks: { minForks: 1, maxForks: Math.min(2, availableParallelism()) } },
-    testTimeout: 120_000,
-    hookTimeout: 180_000,
-    teardownTimeout: 30_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    teardownTimeout: 60_000,
   },
 });

@@ -27,7 +27,11 @@ function useReadings(first: Readings) {
   const [readings, setReadings] = useState(first);
   const [deleted, setDeleted] = useState<readonly Reading[]>([]);
   const load = async (): Promise<void> => setReadings(await allReadings().catch(() => null));
-  useEffect(() => watchReadings(() => void load()), []);
+  useEffect(() => {
+    const stop = watchReadings(() => void load());
+    void load(); // an article may have been recorded between the first look and this one
+    return stop;
+  }, []);
   const remove = async (gone: readonly Reading[]): Promise<void> => {
     const all = gone.length === readings?.length;
     await (all ? deleteAllReadings() : deleteReadings(gone.map(({ url }) => url))).catch(() => undefined);

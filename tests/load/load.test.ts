@@ -7,15 +7,17 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { CDPSession } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Site, serveSite } from '../../scripts/site-server.ts';
-import type { Chromium } from '../e2e/support/chromium.ts';
+import { Elements } from '../e2e/support/elements.ts';
 import {
   closeByEscape,
+  openPage,
   overlayIsOpen,
   verdictOn,
+  waitForButton,
   waitForMarks,
   waitForOverlay,
 } from '../e2e/support/reader.ts';
+import { ARTICLE, OTHER_ARTICLE, onStage } from '../e2e/support/stage.ts';
 import { browsersToTest, patiently, startChromium } from '../e2e/support/start.ts';
 import { until } from '../e2e/support/wait.ts';
 
@@ -23,9 +25,9 @@ const FULL = process.env.LOAD === 'full';
 const SIZES = FULL
   ? { rounds: 20, tabs: 50, addresses: 1000, megabytes: 10, statements: 2000 }
   : { rounds: 6, tabs: 6, addresses: 200, megabytes: 3, statements: 500 };
-const LONG_MS = FULL ? 900_000 : 100_000;
-
-const ARTICLE = '/news/harbour-report.html';
+/** Milliseconds for a test, and for a very long article in it. */
+const LONG_MS = FULL ? 900_000 : 240_000;
+const ARTICLE_MS = FULL ? 300_000 : 90_000;
 
 interface Counts {
   readonly heapMB: number;
@@ -58,24 +60,28 @@ async function serveLong(): Promise<{ server: Server; origin: string }> {
   return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
+function expectWithin(now: Counts, most: Counts): void {
+  expect(now.listeners).toBeLessThanOrEqual(most.listeners);
+  expect(now.nodes).toBeLessThanOrEqual(most.nodes);
+  expect(now.heapMB).toBeLessThanOrEqual(most.heapMB);
+}
+
 describe.runIf(browsersToTest.includes('Chromium'))('in Chromium', () => {
-  let site: Site;
   let long: Awaited<ReturnType<typeof serveLong>>;
-  let driver: Chromium;
   const table: Record<string, string | number>[] = [];
 
   beforeAll(async () => {
-    site = await serveSite();
     long = await serveLong();
-    driver = await patiently('Chromium', () => startChromium({ args: ['--js-flags=--expose-gc'] }));
   });
-  afterAll(async () => {
+  afterAll(() => {
     console.table(table);
-    await driver?.close();
-    await site?.close();
     long?.server.close();
     long?.server.closeAllConnections();
   });
+  const stage = onStage(() =>
+    patiently('Chromium', () => startChromium({ args: ['--js-flags=--expose-gc'] })),
+  );
+  const overlay = new Elements(stage, 'overlay');
 
   /** What the tab in front holds, once nothing more can be collected. */
   async function counts(session: CDPSession): Promise<Counts> {
@@ -97,10 +103,22 @@ describe.runIf(browsersToTest.includes('Chromium'))('in Chromium', () => {
   }
 
   async function sessionHere(): Promise<CDPSession> {
-    const session = await driver.page.createCDPSession();
+    const session = await stage.driver.page.createCDPSession();
     await session.send('Performance.enable');
     await session.send('HeapProfiler.enable');
     return session;
+  }
+
+  /** The browser lets go of what has gone in its own time, so it is counted again; what leaks never goes. */
+  async function countsWithin(session: CDPSession, most: Counts): Promise<Counts> {
+    const within = (now: Counts) =>
+      now.heapMB <= most.heapMB && now.nodes <= most.nodes && now.listeners <= most.listeners;
+    let now = await counts(session);
+    for (let again = 0; again < 5 && !within(now); again += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      now = await counts(session);
+    }
+    return now;
   }
 
   const note = (what: string, before: Counts, after: Counts) =>
@@ -115,29 +133,32 @@ describe.runIf(browsersToTest.includes('Chromium'))('in Chromium', () => {
     });
 
   async function round(): Promise<void> {
-    await driver.click();
-    await waitForMarks(driver);
-    await driver.press('j');
-    await closeByEscape(driver);
+    await stage.driver.click();
+    await waitForMarks(stage.driver);
+    await stage.driver.press('j');
+    await overlay.waitFor('mark[data-current]');
+    await closeByEscape(stage.driver);
   }
 
   test(
     `a reader opened and closed ${SIZES.rounds} times leaves nothing in the page`,
     async () => {
-      await driver.open(site.origin + ARTICLE);
-      await verdictOn(driver, /a news article/);
+      await openPage(stage.driver, stage.at(ARTICLE));
       const session = await sessionHere();
       // The first rounds load code that stays; what later ones add would be a leak.
       for (let n = 0; n < 3; n += 1) await round();
       const before = await counts(session);
       for (let n = 0; n < SIZES.rounds; n += 1) await round();
-      const after = await counts(session);
+      const most = {
+        listeners: before.listeners + 2,
+        nodes: before.nodes * 1.1 + 200,
+        // Each injection evaluates the reader's script anew; V8 may keep some of its code, but no reader.
+        heapMB: before.heapMB * 1.3 + 0.4 * SIZES.rounds,
+      };
+      const after = await countsWithin(session, most);
       note(`${SIZES.rounds} readers`, before, after);
-      expect(after.listeners).toBeLessThanOrEqual(before.listeners + 2);
-      expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.1 + 200);
-      // Each injection evaluates the reader's script anew; V8 may keep some of its code, but no reader.
-      expect(after.heapMB).toBeLessThan(before.heapMB * 1.3 + 0.4 * SIZES.rounds);
-      await driver.closeTab();
+      expectWithin(after, most);
+      await stage.driver.closeTab();
     },
     LONG_MS,
   );
@@ -145,27 +166,29 @@ describe.runIf(browsersToTest.includes('Chromium'))('in Chromium', () => {
   test(
     `${SIZES.addresses} addresses in one tab leave no listener, timer or node`,
     async () => {
-      await driver.open(site.origin + ARTICLE);
-      await verdictOn(driver, /a news article/);
+      await openPage(stage.driver, stage.at(ARTICLE));
       const session = await sessionHere();
       const change = (times: number) =>
-        driver.inPage(async (count) => {
+        stage.driver.inPage(async (count) => {
           for (let n = 0; n < count; n += 1) {
             history.pushState({}, '', `?page=${n}`);
             if (n % 20 === 0) await new Promise((resolve) => setTimeout(resolve, 5));
           }
         }, times);
       await change(50);
-      await verdictOn(driver, /a news article/);
+      await verdictOn(stage.driver, /a news article/);
       const before = await counts(session);
       await change(SIZES.addresses);
-      await verdictOn(driver, /a news article/);
-      const after = await counts(session);
+      await verdictOn(stage.driver, /a news article/);
+      const most = {
+        listeners: before.listeners + 2,
+        nodes: before.nodes * 1.05 + 50,
+        heapMB: before.heapMB * 1.15 + 2,
+      };
+      const after = await countsWithin(session, most);
       note(`${SIZES.addresses} addresses`, before, after);
-      expect(after.listeners).toBeLessThanOrEqual(before.listeners + 2);
-      expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.05 + 50);
-      expect(after.heapMB).toBeLessThan(before.heapMB * 1.15 + 2);
-      await driver.closeTab();
+      expectWithin(after, most);
+      await stage.driver.closeTab();
     },
     LONG_MS,
   );
@@ -174,18 +197,16 @@ describe.runIf(browsersToTest.includes('Chromium'))('in Chromium', () => {
     `${SIZES.tabs} tabs are all detected, and read one after the other`,
     async () => {
       for (let n = 0; n < SIZES.tabs; n += 1) {
-        await driver.open(`${site.origin}${n % 2 ? ARTICLE : '/news/library-hours.html'}?n=${n}`);
-        await verdictOn(driver, /a news article/);
+        await openPage(stage.driver, stage.at(`${n % 2 ? ARTICLE : OTHER_ARTICLE}?n=${n}`));
         if (n < SIZES.tabs * 0.4 || !FULL) {
-          await driver.click();
-          await waitForMarks(driver);
+          await stage.driver.click();
+          await waitForMarks(stage.driver);
         }
       }
       for (let n = 0; n < SIZES.tabs; n += 1) {
-        if (await overlayIsOpen(driver)) {
-          await closeByEscape(driver);
-        }
-        await driver.closeTab();
+        await stage.driver.page.bringToFront();
+        if (await overlayIsOpen(stage.driver)) await closeByEscape(stage.driver);
+        await stage.driver.closeTab();
       }
     },
     LONG_MS,
@@ -194,25 +215,27 @@ describe.runIf(browsersToTest.includes('Chromium'))('in Chromium', () => {
   test(
     `an article of ${SIZES.megabytes} MB is read, and let go`,
     async () => {
-      await driver.open(`${long.origin}/megabytes/${SIZES.megabytes}`);
-      await until('the button to work', async () => (await driver.button()).enabled);
+      await stage.driver.open(`${long.origin}/megabytes/${SIZES.megabytes}`);
+      await waitForButton(stage.driver);
       const session = await sessionHere();
       const before = await counts(session);
-      await driver.click();
+      await stage.driver.click();
       await until(
         'the last paragraph',
         () =>
-          driver.inOverlay(
+          stage.driver.inOverlay(
             (root) =>
               root?.querySelector('main')?.textContent?.includes('Paragraph 0 of the minutes') ?? false,
           ),
-        90_000,
+        ARTICLE_MS,
       );
-      await closeByEscape(driver);
-      const after = await counts(session);
+      await closeByEscape(stage.driver);
+      const any = Number.POSITIVE_INFINITY;
+      const most = { listeners: any, nodes: before.nodes * 1.05 + 500, heapMB: any };
+      const after = await countsWithin(session, most);
       note(`${SIZES.megabytes} MB`, before, after);
-      expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.05 + 500);
-      await driver.closeTab();
+      expectWithin(after, most);
+      await stage.driver.closeTab();
     },
     LONG_MS,
   );
@@ -220,18 +243,17 @@ describe.runIf(browsersToTest.includes('Chromium'))('in Chromium', () => {
   test(
     `${SIZES.statements} statements are marked and stepped through`,
     async () => {
-      await driver.open(`${long.origin}/statements/${SIZES.statements}`);
-      await until('the button to work', async () => (await driver.button()).enabled);
-      await driver.click();
-      await waitForOverlay(driver, 'We have waited 0 days');
-      const marks = () => driver.inOverlay((root) => root?.querySelectorAll('mark[data-first]').length ?? 0);
-      await until('the statements', async () => (await marks()) >= SIZES.statements * 0.9, 90_000);
-      await driver.press('j');
-      await until('a current statement', () =>
-        driver.inOverlay((root) => root?.querySelector('mark[data-current]') !== null),
-      );
-      await closeByEscape(driver);
-      await driver.closeTab();
+      await stage.driver.open(`${long.origin}/statements/${SIZES.statements}`);
+      await waitForButton(stage.driver);
+      await stage.driver.click();
+      await waitForOverlay(stage.driver, 'We have waited 0 days');
+      const marks = () =>
+        stage.driver.inOverlay((root) => root?.querySelectorAll('mark[data-first]').length ?? 0);
+      await until('the statements', async () => (await marks()) >= SIZES.statements * 0.9, ARTICLE_MS);
+      await stage.driver.press('j');
+      await overlay.waitFor('mark[data-current]');
+      await closeByEscape(stage.driver);
+      await stage.driver.closeTab();
     },
     LONG_MS,
   );

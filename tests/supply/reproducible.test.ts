@@ -14,6 +14,9 @@ import { BUILDS } from '../e2e/support/start.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Milliseconds: a whole build beside browsers on a busy machine. */
+const BUILD_MS = 400_000;
+
 const TARGETS = [
   { folder: 'chrome-mv3', args: ['build', '-b', 'chrome'] },
   { folder: 'firefox-mv3', args: ['build', '-b', 'firefox', '--mv3'] },
@@ -32,7 +35,7 @@ describe('the source zip', () => {
   });
   afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
 
-  test.each(TARGETS)('builds $folder to the same bytes', async ({ folder, args }) => {
+  test.each(TARGETS)('builds $folder to the same bytes', { timeout: BUILD_MS }, async ({ folder, args }) => {
     const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
     // As from a shell: the runner's own environment would make it a build for tests.
     const env = { NODE_ENV: 'production', VITEST: '' };
@@ -47,6 +50,6 @@ describe('the source zip', () => {
   });
 });
 
-test('the add-on store’s linter finds nothing new', async () => {
+test('the add-on store’s linter finds nothing new', { timeout: BUILD_MS }, async () => {
   expect(await lintBuild(join(BUILDS, 'firefox-mv3'))).toBe(true);
 });

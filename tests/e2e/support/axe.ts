@@ -11,6 +11,13 @@ export async function axeIn(driver: Driver): Promise<readonly string[]> {
   // Firefox runs our functions as text, which the policy of the extension's pages forbids for axe itself.
   if (!(driver instanceof Chromium)) return [];
   await driver.page.evaluate(SOURCE);
+  // In the middle of a change of colours no contrast is what it will be.
+  await driver.inPage(async () => {
+    const ending = document
+      .getAnimations()
+      .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map((one) => one.finished));
+  });
   return driver.inPage(async () => {
     // biome-ignore lint/suspicious/noExplicitAny: axe-core is a global of the page here
     const { violations } = await (globalThis as any).axe.run(document, { resultTypes: ['violations'] });

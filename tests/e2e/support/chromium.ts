@@ -14,7 +14,7 @@ import {
   type Page,
 } from 'puppeteer-core';
 import type { Button, Driver, InOverlay } from './driver.ts';
-import { until } from './wait.ts';
+import { GREETING_MS, LOAD_MS, until } from './wait.ts';
 
 export interface Launch {
   readonly program: string;
@@ -118,9 +118,7 @@ async function install(browser: Browser, path: string, incognito: boolean): Prom
   return id;
 }
 
-/** Milliseconds; a build without the page does not send it. */
-const GREETING_MS = 8000;
-
+/** @returns whether the first-run page came: late, it would lie before the page of a test */
 async function closeGreeting(browser: Browser, id: string): Promise<boolean> {
   const address = `chrome-extension://${id}/welcome.html`;
   try {
@@ -130,6 +128,14 @@ async function closeGreeting(browser: Browser, id: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+async function stop(browser: Browser, profile: string): Promise<void> {
+  const child = browser.process();
+  const late = new Promise((resolve) => setTimeout(resolve, 5000));
+  await Promise.race([browser.close(), late]).catch(() => undefined);
+  if (child && child.exitCode === null) child.kill('SIGKILL');
+  await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
 
 export class Chromium implements Driver {
@@ -159,12 +165,17 @@ export class Chromium implements Driver {
       enableExtensions: true,
       userDataDir: profile,
       defaultViewport: headless ? WINDOW : null,
-      protocolTimeout: 120_000,
+      protocolTimeout: 180_000,
       args: [...ARGUMENTS, ...asRoot(), ...args],
     });
-    const id = await install(browser, extension, incognito);
-    const installed = await until('the extension', async () => (await browser.extensions()).get(id));
-    return new Chromium(browser, installed, profile, await closeGreeting(browser, id));
+    try {
+      const id = await install(browser, extension, incognito);
+      const installed = await until('the extension', async () => (await browser.extensions()).get(id));
+      return new Chromium(browser, installed, profile, await closeGreeting(browser, id));
+    } catch (error) {
+      await stop(browser, profile);
+      throw error;
+    }
   }
 
   private get front(): Tab {
@@ -184,12 +195,12 @@ export class Chromium implements Driver {
   }
 
   async go(url: string): Promise<void> {
-    await this.page.goto(url, { waitUntil: 'load', timeout: 60_000 });
+    await this.page.goto(url, { waitUntil: 'load', timeout: LOAD_MS });
     await this.page.bringToFront();
   }
 
   async back(): Promise<void> {
-    await this.page.goBack({ waitUntil: 'load' });
+    await this.page.goBack({ waitUntil: 'load', timeout: LOAD_MS });
   }
 
   async closeTab(): Promise<void> {
@@ -259,8 +270,11 @@ export class Chromium implements Driver {
     for (const one of held) await keyboard.up(one);
   }
 
-  resize(width: number, height: number): Promise<void> {
-    return this.page.setViewport({ width, height });
+  async resize(width: number, height: number): Promise<void> {
+    await this.page.setViewport({ width, height });
+    await until(`the page to be ${width} wide`, () =>
+      this.page.evaluate((wanted) => window.innerWidth === wanted, width),
+    );
   }
 
   async colours(scheme: 'light' | 'dark'): Promise<void> {
@@ -276,12 +290,7 @@ export class Chromium implements Driver {
     await writeFile(file, await (await this.panel()).screenshot());
   }
 
-  async close(): Promise<void> {
-    const child = this.browser.process();
-    await Promise.race([this.browser.close(), new Promise((resolve) => setTimeout(resolve, 5000))]).catch(
-      () => undefined,
-    );
-    if (child && child.exitCode === null) child.kill('SIGKILL');
-    await rm(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  close(): Promise<void> {
+    return stop(this.browser, this.profile);
   }
 }

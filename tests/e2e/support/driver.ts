@@ -43,7 +43,3 @@ export interface Driver {
   shootPanel(file: string): Promise<void>;
   close(): Promise<void>;
 }
-
-/** An element of the overlay, by selector; runs in the browser. */
-export const overlayText = (root: ShadowRoot | null): string | null =>
-  root?.querySelector('.themed')?.textContent ?? null;

@@ -3,13 +3,12 @@
  * toolbar button clicked in the browser's own window, the real sidebar read, all through Marionette.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Button, Driver, InOverlay } from './driver.ts';
 import { ELEMENT_KEY, type ElementRef, Marionette } from './marionette.ts';
-import { until } from './wait.ts';
+import { GREETING_MS, LOAD_MS, until } from './wait.ts';
 
 export interface LaunchFirefox {
   readonly program: string;
@@ -25,6 +24,7 @@ type Preferences = Readonly<Record<string, string | number | boolean>>;
 const CUSTOMIZABLE_UI = 'moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs';
 
 const PREFERENCES: Preferences = {
+  'marionette.port': 0, // any that is free: it is told in PORT_FILE
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
   'browser.startup.homepage_override.mstone': 'ignore',
@@ -42,24 +42,22 @@ const PREFERENCES: Preferences = {
   'browser.safebrowsing.phishing.enabled': false,
 };
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject()));
-    });
-  });
-}
-
-async function makeProfile(port: number, preferences: Preferences): Promise<string> {
+async function makeProfile(preferences: Preferences): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), 'on-record-firefox-'));
-  const lines = Object.entries({ ...PREFERENCES, ...preferences, 'marionette.port': port }).map(
+  const lines = Object.entries({ ...PREFERENCES, ...preferences }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   await writeFile(join(profile, 'user.js'), lines.join('\n'));
   return profile;
+}
+
+/** In the profile, written once Firefox listens. */
+const PORT_FILE = 'MarionetteActivePort';
+
+async function connectTo(profile: string): Promise<Marionette> {
+  const port = Number(await readFile(join(profile, PORT_FILE), 'utf8'));
+  if (!Number.isInteger(port) || port <= 0) throw new Error(`no port is told: ${port}`);
+  return Marionette.connect(port);
 }
 
 /** Keys that have no character, as WebDriver writes them. */
@@ -83,34 +81,45 @@ const KEYS: Readonly<Record<string, string>> = {
 const FIND_OVERLAY = `[...document.querySelectorAll(':root > dialog > div')]
   .map((host) => host.openOrClosedShadowRoot).find(Boolean) ?? null`;
 
+/** Milliseconds that the sidebar has for one answer. */
+const SIDEBAR_MS = 5000;
+
 /**
  * Runs in the browser's window: finds the sidebar's own browser, which lives in another process, and has a script
- * run there. @param arguments[0] the script's text, which sends "on-record-answer" when it is done
+ * run there. A sidebar that is just opening changes its process, and what was asked before is lost: then it
+ * fails, to be asked again. @param arguments[0] the script's text, which sends arguments[1] when it is done
  */
 const ASK_SIDEBAR = `
   const panel = document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser');
   if (!panel?.messageManager) throw new Error('no sidebar');
   const { messageManager } = panel;
-  return new Promise((resolve) => {
-    messageManager.addMessageListener('on-record-answer', function hear({ data }) {
-      messageManager.removeMessageListener('on-record-answer', hear);
+  const name = arguments[1];
+  return new Promise((resolve, reject) => {
+    const end = () => {
+      window.clearTimeout(timer);
+      messageManager.removeMessageListener(name, hear);
+    };
+    const hear = ({ data }) => {
+      end();
       resolve(data);
-    });
+    };
+    const timer = window.setTimeout(() => {
+      end();
+      reject(new Error('the sidebar does not answer'));
+    }, ${SIDEBAR_MS});
+    messageManager.addMessageListener(name, hear);
     messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(arguments[0]), false);
   });`;
 
 /** What runs in the sidebar's process: a function that sees `document` and `window` of the panel. */
-const inSidebar = (run: string, args: readonly unknown[]) => `{
+const inSidebar = (name: string, run: string, args: readonly unknown[]) => `{
   const window = content, document = content.document;
   const location = content.location;
   Promise.resolve().then(() => (${run})(...${JSON.stringify(args)})).then(
-    (value) => sendAsyncMessage('on-record-answer', { value }),
-    (error) => sendAsyncMessage('on-record-answer', { error: String(error) }),
+    (value) => sendAsyncMessage('${name}', { value }),
+    (error) => sendAsyncMessage('${name}', { error: String(error) }),
   );
 }`;
-
-/** Milliseconds; a build without the page does not send it. */
-const GREETING_MS = 8000;
 
 /** The first-run page comes in a second tab. */
 async function closeGreeting(wire: Marionette): Promise<boolean> {
@@ -135,6 +144,7 @@ async function closeGreeting(wire: Marionette): Promise<boolean> {
 
 export class Firefox implements Driver {
   readonly name = 'Firefox';
+  private asked = 0;
 
   private constructor(
     private readonly wire: Marionette,
@@ -147,17 +157,16 @@ export class Firefox implements Driver {
 
   static async start(launch: LaunchFirefox): Promise<Firefox> {
     const { program, extension, preferences = {}, incognito = false } = launch;
-    const port = await freePort();
-    const profile = await makeProfile(port, preferences);
+    const profile = await makeProfile(preferences);
     const child = spawn(
       program,
       ['--marionette', '--remote-allow-system-access', '-headless', '-no-remote', '-profile', profile],
       { stdio: 'ignore', env: { ...process.env, MOZ_HEADLESS_WIDTH: '1700', MOZ_HEADLESS_HEIGHT: '1000' } },
     );
     try {
-      const wire = await until('Firefox to listen', () => Marionette.connect(port), 60_000);
+      const wire = await until('Firefox to listen', () => connectTo(profile), 60_000);
       await wire.send('WebDriver:NewSession', { capabilities: {} });
-      await wire.send('WebDriver:SetTimeouts', { script: 60_000, pageLoad: 60_000 });
+      await wire.send('WebDriver:SetTimeouts', { script: 60_000, pageLoad: LOAD_MS });
       const { value: id } = await wire.send<{ value: string }>('Addon:Install', {
         path: extension,
         temporary: true,
@@ -168,6 +177,7 @@ export class Firefox implements Driver {
       return firefox;
     } catch (error) {
       child.kill('SIGKILL');
+      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
       throw error;
     }
   }
@@ -185,7 +195,10 @@ export class Firefox implements Driver {
     ...args: Args
   ): Promise<Awaited<T>> {
     type Answer = { readonly value: Awaited<T>; readonly error?: string };
-    const answer = await this.inBrowser<Answer>(ASK_SIDEBAR, [inSidebar(run.toString(), args)]);
+    this.asked += 1;
+    const name = `on-record-answer-${this.asked}`; // a late answer must not be taken for the next one's
+    const script = inSidebar(name, run.toString(), args);
+    const answer = await this.inBrowser<Answer>(ASK_SIDEBAR, [script, name]);
     if (answer.error) throw new Error(answer.error);
     return answer.value;
   }
@@ -244,6 +257,9 @@ export class Firefox implements Driver {
        return null;`,
       [width, height],
     );
+    await until(`the page to be ${width} wide`, () =>
+      this.inPage((wanted) => window.innerWidth === wanted || Promise.reject(window.innerWidth), width),
+    );
   }
 
   async colours(scheme: 'light' | 'dark'): Promise<void> {
@@ -301,7 +317,7 @@ export class Firefox implements Driver {
   }
 
   /** Puts the button on the toolbar, as the user may; new extensions start in the puzzle-piece menu. */
-  private pin(): Promise<void> {
+  pin(): Promise<void> {
     return this.inBrowser(
       `const { CustomizableUI } = ChromeUtils.importESModule(arguments[1]);
        CustomizableUI.addWidgetToArea(arguments[0] + '-browser-action', 'nav-bar');`,

@@ -1,15 +1,18 @@
 /** Decides the steps that many journeys share, in the words of a user: open a page, open the reader, look at it. */
-import { expect } from 'vitest';
 import type { Driver } from './driver.ts';
-import { until } from './wait.ts';
+import { until, untilDone, untilEqual, untilFits } from './wait.ts';
 
 /** Waits until the button knows what the page is. */
 export async function verdictOn(driver: Driver, title: RegExp): Promise<void> {
-  await until(`the button to say ${title}`, async () => {
-    const button = await driver.button();
-    return title.test(button.title) ? true : Promise.reject(new Error(JSON.stringify(button)));
-  });
+  await untilFits(
+    `the button to say ${title}`,
+    () => driver.button(),
+    (button) => title.test(button.title),
+  );
 }
+
+export const waitForButton = (driver: Driver) =>
+  until('the button to work', async () => (await driver.button()).enabled);
 
 export const overlayIsOpen = (driver: Driver): Promise<boolean> => driver.inOverlay((root) => root !== null);
 
@@ -37,17 +40,16 @@ export const overlayText = (driver: Driver): Promise<string> =>
 export const panelText = (driver: Driver): Promise<string> =>
   driver.inPanel(() => document.querySelector('.panel')?.textContent ?? '');
 
-export const waitForOverlay = (driver: Driver, wanted: string) =>
-  until(`the overlay to show “${wanted}”`, async () => {
-    const text = await overlayText(driver);
-    return text.includes(wanted) || Promise.reject(new Error(`it shows: ${text.slice(0, 300)}`));
-  });
+const seen = (where: string, ask: () => Promise<string>, wanted: string | RegExp) =>
+  untilFits(`${where} to show “${wanted}”`, ask, (text) =>
+    typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text),
+  );
 
-export const waitForPanel = (driver: Driver, wanted: string) =>
-  until(`the panel to show “${wanted}”`, async () => {
-    const text = await panelText(driver);
-    return text.includes(wanted) || Promise.reject(new Error(`it shows: ${text.slice(0, 300)}`));
-  });
+export const waitForOverlay = (driver: Driver, wanted: string | RegExp) =>
+  seen('the overlay', () => overlayText(driver), wanted);
+
+export const waitForPanel = (driver: Driver, wanted: string | RegExp) =>
+  seen('the panel', () => panelText(driver), wanted);
 
 export const waitForMarks = (driver: Driver) =>
   until('marks in the text', async () => (await countMarks(driver)) > 0);
@@ -55,13 +57,20 @@ export const waitForMarks = (driver: Driver) =>
 export const waitUntilClosed = (driver: Driver) =>
   until('the overlay to be gone', async () => !(await overlayIsOpen(driver)));
 
+/** One press of Escape, where nothing lies above the reader, closes it. */
+export async function closeReader(driver: Driver): Promise<void> {
+  await driver.press('Escape');
+  await waitUntilClosed(driver);
+}
+
 /** Escape closes what is on top, a card before the reader: pressed until all is closed. */
 export const closeByEscape = (driver: Driver) =>
-  until('Escape to close the overlay', async () => {
-    if (!(await overlayIsOpen(driver))) return true;
-    await driver.press('Escape');
-    return until('it', async () => !(await overlayIsOpen(driver)), 700).catch(() => false);
-  });
+  untilDone(
+    'Escape to close the overlay',
+    () => driver.press('Escape'),
+    async () => !(await overlayIsOpen(driver)),
+    700,
+  );
 
 /** What must be the same before and after. */
 export interface PageState {
@@ -82,12 +91,20 @@ export const pageState = (driver: Driver): Promise<PageState> =>
 /** Opens an address and the reader on it, by the toolbar button. */
 export async function openReader(driver: Driver, url: string): Promise<void> {
   await driver.open(url);
-  await until('the button to work', async () => (await driver.button()).enabled);
+  await waitForButton(driver);
   await driver.click();
   await until('the overlay', () => overlayIsOpen(driver));
 }
 
-export async function expectUnchanged(driver: Driver, before: PageState): Promise<void> {
-  await waitUntilClosed(driver);
-  expect(await pageState(driver)).toEqual(before);
+/** Opens an address of an article, and waits until that is known. */
+export async function openPage(driver: Driver, url: string): Promise<void> {
+  await driver.open(url);
+  await verdictOn(driver, /a news article/);
 }
+
+export const waitUntilAsBefore = (driver: Driver, before: PageState) =>
+  untilEqual('the page to be as it was', () => pageState(driver), before);
+
+/** The page's own elements alone: its width, and with it what is scrolled, changes with a panel that comes or goes. */
+export const waitForElementsAsBefore = (driver: Driver, { html }: PageState) =>
+  untilEqual('the page’s elements to be as they were', async () => (await pageState(driver)).html, html);

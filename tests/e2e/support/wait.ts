@@ -5,7 +5,13 @@
 import { AssertionError } from 'node:assert';
 import { inspect, isDeepStrictEqual } from 'node:util';
 
-export const PATIENCE_MS = 20_000;
+export const PATIENCE_MS = 30_000;
+
+/** For a page to load: one of 5 MB, on a machine that has other things to do. */
+export const LOAD_MS = 120_000;
+
+/** For the extension's first-run page, which comes when it is installed. */
+export const GREETING_MS = 60_000;
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -87,3 +93,63 @@ export async function untilEqual<T>(
     });
   }
 }
+
+/**
+ * Asks again until the answer has been the same for a while: for what comes to rest without a sign of its own (a page's
+ * own scripts, a window's width).
+ * @returns the answer it rests at
+ */
+export async function untilSteady<T>(what: string, ask: () => Promise<T> | T, forMs: number): Promise<T> {
+  let before: { readonly answer: T; readonly since: number } | null = null;
+  return (
+    await until(`${what} to come to rest`, async () => {
+      const answer = await ask();
+      if (before === null || !isDeepStrictEqual(before.answer, answer))
+        before = { answer, since: Date.now() };
+      return Date.now() - before.since >= forMs && before;
+    })
+  ).answer;
+}
+
+/**
+ * For what must not happen, of which there is no sign to wait for: a bounded wait, in which the answer is asked for
+ * again and again. A slow machine can only make this miss a fault, never report one that is not there.
+ * @throws as soon as the answer is another one
+ */
+export async function stays<T>(
+  what: string,
+  ask: () => Promise<T> | T,
+  wanted: T,
+  forMs: number,
+): Promise<void> {
+  const end = Date.now() + forMs;
+  do {
+    const answer = await ask();
+    if (!isDeepStrictEqual(answer, wanted)) {
+      const message = `${what} does not stay ${inspect(wanted)}: it is ${inspect(answer)}`;
+      throw new AssertionError({ message, actual: answer, expected: wanted });
+    }
+    await sleep(100);
+  } while (Date.now() < end);
+}
+
+/**
+ * Does something again and again until it has worked: for an action that may be lost (a click on a page that is on its
+ * way, on a background that is being stopped). The next try comes only when the one before has had its time.
+ * @param isDone looked at before each try as well
+ */
+export const untilDone = (
+  what: string,
+  act: () => Promise<unknown>,
+  isDone: () => Promise<boolean>,
+  tryMs = 5000,
+): Promise<boolean> =>
+  until(
+    what,
+    async () => {
+      if (await isDone().catch(() => false)) return true;
+      await act();
+      return until('it', isDone, tryMs).catch(() => false);
+    },
+    3 * PATIENCE_MS,
+  );

@@ -4,9 +4,16 @@
  */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Driver } from '../../e2e/support/driver.ts';
-import { overlayIsOpen, overlayText, waitForPanel, waitUntilClosed } from '../../e2e/support/reader.ts';
+import { Elements } from '../../e2e/support/elements.ts';
+import {
+  closeReader,
+  overlayIsOpen,
+  overlayText,
+  waitForButton,
+  waitForPanel,
+} from '../../e2e/support/reader.ts';
 import { type BrowserName, browsersToTest, startBrowser } from '../../e2e/support/start.ts';
-import { until } from '../../e2e/support/wait.ts';
+import { until, untilDone, untilEqual, untilSteady } from '../../e2e/support/wait.ts';
 import { pageHtml, straysIn, whyUnreadable } from './inspect.ts';
 import { HOSTILE_PAGES, type HostilePage } from './pages.ts';
 import { type HostileSite, serveHostile } from './server.ts';
@@ -24,25 +31,28 @@ interface Recorder {
   ran?(id: string): void;
 }
 
+/** Milliseconds in which a page that is done does nothing more by itself, and the server hears nothing more of it. */
+const QUIET_MS = 400;
+
 /** Waits until the page has run what it runs by itself, and forgets that; from now on nothing may run. */
-async function arm(driver: Driver): Promise<void> {
-  let before = -1;
-  let still = 0;
-  await until('the page to be quiet', async () => {
-    const now = await driver.inPage(() => (window as unknown as Recorder).__ran?.length ?? 0);
-    const loading = await driver.inOverlay(
+async function arm(driver: Driver, site: HostileSite): Promise<void> {
+  const loading = () =>
+    driver.inOverlay(
       () =>
         [...document.images].filter(
           (image) => image.loading !== 'lazy' && !image.complete && image.dataset.changes === undefined,
         ).length,
     );
-    still = now === before && loading === 0 ? still + 1 : 0;
-    before = now;
-    return still >= 2;
+  await untilEqual('the number of pictures on their way', loading, 0);
+  const done = async () => ({
+    ran: await driver.inPage(() => (window as unknown as Recorder).__ran?.length ?? 0),
+    requests: site.requests.length,
   });
+  await untilSteady('the page', done, QUIET_MS);
   await driver.inPage(() => {
     (window as unknown as Recorder).__arm?.();
   });
+  site.ran.length = 0;
 }
 
 const recorded = (driver: Driver): Promise<Recorded> =>
@@ -67,27 +77,20 @@ async function waitUntilReadable(driver: Driver, { shows }: HostilePage): Promis
   });
 }
 
-const current = (driver: Driver) =>
-  driver.inOverlay(
-    (root) => root?.querySelector<HTMLElement>('mark[data-current]')?.dataset.statement ?? null,
-  );
-
 async function useKeys(driver: Driver): Promise<void> {
-  await until('marks', () => driver.inOverlay((root) => root?.querySelector('mark') !== null));
-  await until('J to go to a statement', async () => {
-    if ((await current(driver)) !== null) return true;
-    await driver.press('j');
-    return false;
-  });
+  const overlay = new Elements({ driver }, 'overlay');
+  await overlay.waitFor('mark');
+  await untilDone(
+    'J to go to a statement',
+    () => driver.press('j'),
+    () => overlay.has('mark[data-current]'),
+    2000,
+  );
+  await overlay.waitForFocusIn('mark');
   await driver.press('Enter');
-  await until('the card', () => driver.inOverlay((root) => root?.querySelector('.card') !== null));
+  await overlay.waitFor('.card');
   await driver.press('Escape');
-  await until('no card', () => driver.inOverlay((root) => root?.querySelector('.card') === null));
-}
-
-async function close(driver: Driver): Promise<void> {
-  await driver.press('Escape');
-  await waitUntilClosed(driver);
+  await overlay.waitUntilGone('.card');
 }
 
 /** Declares the tests of all pages in one browser, which is shared: a fresh tab for each page. */
@@ -114,18 +117,17 @@ export function attackIn(name: BrowserName): void {
 
     test('what runs on a page is counted, there and at the server', async () => {
       await driver.open(`${site.origin}/body-raw.html`);
-      await arm(driver);
+      await arm(driver, site);
       await driver.inPage(() => (window as unknown as Recorder).ran?.('control'));
-      expect((await recorded(driver)).ran).toBe('control ');
+      await untilEqual('what has run', async () => (await recorded(driver)).ran, 'control ');
       await until('the server to hear of it', () => site.ran.includes('control'));
     });
 
     test.each(HOSTILE_PAGES)('$name: $attacks', async (page) => {
       await driver.open(`${site.origin}/${page.name}`);
-      await until('the button to work', async () => (await driver.button()).enabled);
+      await waitForButton(driver);
+      await arm(driver, site);
       const before = await html(driver);
-      await arm(driver);
-      site.ran.length = 0;
 
       await driver.click();
       await waitUntilReadable(driver, page);
@@ -135,7 +137,7 @@ export function attackIn(name: BrowserName): void {
         await waitForPanel(driver, 'Agnes Tillotson');
         expect(await driver.inPanel(straysIn)).toEqual([]);
       }
-      await close(driver);
+      await closeReader(driver);
       const { ran, heard } = await recorded(driver);
 
       pages += 1;
@@ -144,7 +146,7 @@ export function attackIn(name: BrowserName): void {
       executions += all.length;
       expect(all).toEqual([]);
       expect(heard).toBe(0);
-      expect(await html(driver)).toBe(before);
+      await untilEqual('the page’s markup', () => html(driver), before);
       expect(await overlayIsOpen(driver)).toBe(false);
     });
   });
