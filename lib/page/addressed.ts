@@ -2,7 +2,8 @@
  * Decides, on a page that loads one article after another, which of them the address in the bar belongs to: the one
  * that names the address in an attribute of its own, in its headline's link or in its links to share.
  */
-import { type Branch, find, textOf, walk } from './tree';
+import { ARTICLE } from './traits';
+import { type Branch, find, textOf, walkTo } from './tree';
 
 const NAMING = [
   'data-url',
@@ -60,7 +61,7 @@ const headingOf = (node: Branch): Branch | null =>
 /** Articles of some length, outermost first, each with a heading. */
 function articlesIn(root: Branch): Branch[] {
   const articles: Branch[] = [];
-  walk(root, (at) => {
+  walkTo(root, ARTICLE, (at) => {
     if (at.tag !== 'article') return true;
     if (at.textLength > LEAST_TEXT && headingOf(at)) articles.push(at);
     return false;
@@ -74,7 +75,7 @@ function articlesIn(root: Branch): Branch[] {
  */
 export function articlesBeside(root: Branch, heading: Branch): readonly Branch[] {
   const articles: Branch[] = [];
-  walk(root, (at) => {
+  walkTo(root, ARTICLE, (at) => {
     if (at.tag === 'article' && find(at, ({ tag }) => tag === 'h1')) articles.push(at);
     return at.tag !== 'article';
   });

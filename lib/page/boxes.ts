@@ -9,7 +9,8 @@ import { whole } from './edges';
 import type { FactBook, Facts } from './facts';
 import { labelOf, linesIn } from './labels';
 import { looksLikeProse } from './prose';
-import { type Branch, find, INLINE, isBranch, linkDensity, textOf } from './tree';
+import { ITEM } from './traits';
+import { type Branch, find, holds, INLINE, isBranch, linkDensity, textOf } from './tree';
 import { junkReason } from './words';
 
 const BOX =
@@ -138,8 +139,9 @@ const RECRUITING = new Set<RemovalReason>([
 
 /** Points of the article's own: a list without links. */
 const holdsList = (node: Branch): boolean =>
+  holds(node, ITEM) &&
   find(node, ({ tag, textLength, linkLength }) => tag === 'li' && textLength > 30 && linkLength === 0) !==
-  null;
+    null;
 
 /** Short lines, one of which is a label or a call to action, whatever element it is set in. */
 function lettered({ node, facts, length }: Box): RemovalReason | null {

@@ -18,8 +18,8 @@ export interface TextLeaf {
 
 export type Tree = TextLeaf | Branch;
 
-/** Reads an attribute of the element that a branch was made from; null where it has none. */
-export type ReadAttribute = (element: Element | null, name: string) => string | null;
+/** Reads an attribute of the element that it is called on, the one that a branch was made from; null where it has none. */
+export type ReadAttribute = (this: Element, name: string) => string | null;
 
 /** The hint of pictures that stand in a noscript. */
 export const NOSCRIPT = ' noscript ';
@@ -40,31 +40,42 @@ export const INLINE: ReadonlySet<string> = new Set(
   ),
 );
 
+export interface Parts {
+  readonly lang: string | null;
+  readonly dir: string | null;
+}
+
+/** The fields are only declared: as class fields each would be set twice, and there are thousands of branches. */
 export class Branch {
-  readonly kind: 'element';
+  declare readonly kind: 'element';
   /** Lower-case tag name. */
-  readonly tag: string;
+  declare readonly tag: string;
   /** Class, id and test-id names, lower-case, parted into words by single spaces, with a space at both ends. */
-  readonly hint: string;
-  readonly parent: Branch | null;
+  declare readonly hint: string;
+  declare readonly parent: Branch | null;
   /** Place among all elements of the tree in document order; 0 is the root. */
-  readonly index: number;
-  readonly children: Tree[];
+  declare readonly index: number;
+  /** What its tag and names say of it, and what those of all elements below it say: bits of `traits.ts`. */
+  declare readonly traits: number;
+  declare holds: number;
+  declare readonly children: Tree[];
   /** The elements among the children. */
-  branches: readonly Branch[];
+  declare branches: readonly Branch[];
   /** Code units of text, white space folded, below this element; and how many of them inside links. */
-  textLength: number;
-  linkLength: number;
+  declare textLength: number;
+  declare linkLength: number;
   /** Whether a child begins a block of its own. */
-  hasBlockChild: boolean;
+  declare hasBlockChild: boolean;
   /** Whether all children are text, inline elements, line breaks or pictures. */
-  isLine: boolean;
+  declare isLine: boolean;
   /** Kept answers: all text below (`textOf`), own prose (`ownProse`), the post that it is (`platformOf`). */
-  knownText: string | null;
-  knownProse: number | null;
-  knownPlatform: Platform | null | undefined;
-  private readonly element: Element | null;
-  private readonly read: ReadAttribute | null;
+  declare knownText: string | null;
+  declare knownProse: number | null;
+  declare knownPlatform: Platform | null | undefined;
+  /** Its own `lang` and `dir`, as the page has them (see `blocks/draft.ts`). */
+  declare knownParts: Parts | null;
+  declare private readonly element: Element | null;
+  declare private readonly read: ReadAttribute | null;
 
   /** @param read null for an element without attributes */
   constructor(
@@ -72,6 +83,7 @@ export class Branch {
     hint: string,
     parent: Branch | null,
     index: number,
+    traits: number,
     element: Element | null,
     read: ReadAttribute | null,
   ) {
@@ -80,6 +92,8 @@ export class Branch {
     this.hint = hint;
     this.parent = parent;
     this.index = index;
+    this.traits = traits;
+    this.holds = 0;
     this.children = [];
     this.branches = NONE;
     this.textLength = 0;
@@ -89,11 +103,12 @@ export class Branch {
     this.knownText = null;
     this.knownProse = null;
     this.knownPlatform = undefined;
+    this.knownParts = null;
     this.element = element;
     this.read = read;
   }
 
   attr(name: string): string | null {
-    return this.read === null ? null : this.read(this.element, name);
+    return this.read === null ? null : this.read.call(this.element as Element, name);
   }
 }

@@ -90,14 +90,16 @@ const TRAILING_CREDIT = whole(
 );
 
 /** "(dpa)", "AFP/mk": an agency and the desk's initials at the end of a report. */
-const SIGNED = new RegExp(`^[([]?(?:${AGENCIES})(?:[/,] ?[\\p{L}]{2,5}){0,3}[)\\]]?\\.?$`, 'iu');
+const SIGNED = new RegExp(`^[([]?(?:${AGENCIES})(?:[/,] ?[\\p{L}]{2,5}){0,3}[)\\]]?\\.?$`, 'u');
+const LONGEST_SIGNED = 60;
 
 const LONGEST_CAPTION = 420;
 const LONGEST_CREDIT = 120;
 
 /** @returns whether a line only says whose a picture is */
 export const isCredit = (line: string): boolean =>
-  line.length <= 120 && (SIGNED.test(line) || CREDIT.test(line));
+  line.length <= LONGEST_CREDIT &&
+  ((line.length <= LONGEST_SIGNED && SIGNED.test(line.toLowerCase())) || CREDIT.test(line));
 
 /** @returns whether a paragraph is a picture's caption: it ends in whose the picture is */
 export const isCaption = (line: string): boolean =>

@@ -63,9 +63,20 @@ export const CALLS: readonly Wording[] = WRITTEN.map((one) => ({ ...one, pattern
 
 const LONGEST_CALL = 48;
 
+const MOST_KEPT = 2000;
+/** The same few words stand on the buttons of every page. */
+const known = new Map<string, boolean>();
+
 /** @param text of a link or button */
-export const isCall = (text: string): boolean =>
-  text.length > 0 && text.length <= LONGEST_CALL && CALLS.some(({ pattern }) => pattern.test(text));
+export function isCall(text: string): boolean {
+  if (text.length === 0 || text.length > LONGEST_CALL) return false;
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KEPT) known.clear();
+  const calls = CALLS.some(({ pattern }) => pattern.test(text));
+  known.set(text, calls);
+  return calls;
+}
 
 export const PRICE: Wording = {
   name: 'a price or a discount',

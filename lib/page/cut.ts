@@ -249,7 +249,7 @@ function wrappersOf(node: Branch): Branch[] {
 
 function pageOf(root: Branch, url: string, heading: Branch | null, descriptions: readonly string[]): Page {
   const holders = new Set(heading ? [heading, ...ancestors(heading)] : []);
-  const prose = measureProse(root);
+  const { of: prose, nodes } = measureProse(root);
   const total = Math.max(1, prose.get(root) ?? 0);
   const alike = new Map<string, number>();
   const makes = new PerBranch<string>();
@@ -258,13 +258,11 @@ function pageOf(root: Branch, url: string, heading: Branch | null, descriptions:
     makes.set(node, make);
     return make;
   };
-  const addAlike = (node: Branch): boolean => {
-    const length = prose.get(node) ?? 0;
-    if (length > 0) alike.set(makeAt(node), (alike.get(makeAt(node)) ?? 0) + length);
-    return true;
-  };
-  addAlike(root);
-  walk(root, addAlike);
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i] as Branch;
+    const make = makeAt(node);
+    alike.set(make, (alike.get(make) ?? 0) + (prose.get(node) ?? 0));
+  }
   return {
     facts: new FactBook(root, url),
     described: describes(descriptions),

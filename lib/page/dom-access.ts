@@ -45,8 +45,8 @@ const PLAIN: Access = {
     return (this as Element).shadowRoot ?? null;
   },
   hasAttributes: () => true,
-  attribute: (element, name) => {
-    const value: unknown = element?.getAttribute(name);
+  attribute(name) {
+    const value: unknown = this.getAttribute(name);
     return typeof value === 'string' ? value : null;
   },
 };
@@ -62,7 +62,7 @@ function ofBrowser(): Access {
     localName: own(element, 'localName', PLAIN.localName),
     shadowRoot: own(element, 'shadowRoot', PLAIN.shadowRoot),
     hasAttributes,
-    attribute: (at, name) => getAttribute.call(at, name),
+    attribute: getAttribute,
   };
 }
 

@@ -1,5 +1,6 @@
 /** Decides which blocks say what the article has said already: pull quotes, a standfirst once more, a text set twice. */
 import type { Draft } from './blocks/draft';
+import { lettersOf } from './letters';
 
 const SHORTEST = 30;
 /** Of what is named a pull quote. */
@@ -8,8 +9,6 @@ const SHORTEST_TWICE = 60;
 const PULLED =
   / (?:pullquote|pull quote|pull|pulled|quote|blockquote|highlight|callout|zitat|citation|cita) /;
 const LEVELS = 3;
-
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 const isPulled = (draft: Draft): boolean => draft.block.kind === 'quote' || isNamed(draft);
 
@@ -37,9 +36,9 @@ export function repeated(drafts: readonly Draft[]): ReadonlySet<Draft> {
     seen.add(draft.text);
   }
   if (pulled.length === 0) return found;
-  const said = bare(prose.join(' '));
+  const said = lettersOf(prose.join(' '));
   for (const draft of pulled) {
-    const own = bare(draft.text.split('\n')[0] ?? '');
+    const own = lettersOf(draft.text.split('\n')[0] ?? '');
     const least = isNamed(draft) ? SHORTEST_NAMED : SHORTEST;
     if (own.length >= least && said.includes(own)) found.add(draft);
   }

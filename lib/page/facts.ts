@@ -4,6 +4,7 @@
  */
 import { isCall, RECRUITS, TRACKED } from './calls';
 import { PerBranch } from './per-branch';
+import { BUTTON, COUNTED, FRAME, HEADING } from './traits';
 import { type Branch, textOf } from './tree';
 
 export interface Facts {
@@ -45,8 +46,6 @@ const none = (): Facts => ({
 
 const NONE: Readonly<Facts> = none();
 
-const HEADING = /^h[1-6]$/;
-const BUTTON_WORD = / (?:btn|button|cta) /;
 /** A picture that opens itself in a larger size. */
 const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif)(?:$|\?)/i;
 const SOCIAL =
@@ -83,20 +82,13 @@ function addTo(sum: Facts, below: Readonly<Facts>): void {
 /** What an element itself adds to the counts below it. */
 type Own = 'link' | 'button' | 'picture' | 'heading' | 'frame' | 'field';
 
-const OWN: ReadonlyMap<string, Own> = new Map<string, Own>([
-  ...['img', 'picture', 'amp-img'].map((tag) => [tag, 'picture'] as const),
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => [tag, 'heading'] as const),
-  ...['iframe', 'frame', 'amp-iframe'].map((tag) => [tag, 'frame'] as const),
-  ['a', 'link'],
-  ['button', 'button'],
-]);
-
+/** @param node one of the `COUNTED` */
 function ownOf(node: Branch): Own | null {
-  const { tag } = node;
+  const { tag, traits } = node;
   if (tag === 'a') return 'link';
-  if (node.hint !== ' ' && BUTTON_WORD.test(node.hint)) return 'button';
+  if (traits & BUTTON) return 'button';
   if (tag === 'input') return FIELD.test(node.attr('type') ?? '') ? 'field' : null;
-  return OWN.get(tag) ?? null;
+  return traits & HEADING ? 'heading' : traits & FRAME ? 'frame' : 'picture';
 }
 
 const LONGEST_CALL = 48;
@@ -120,8 +112,9 @@ export class FactBook {
   }
 
   private count(node: Branch): Readonly<Facts> | null {
+    if (!((node.traits | node.holds) & COUNTED)) return null;
     const below = this.below(node);
-    const own = ownOf(node);
+    const own = node.traits & COUNTED ? ownOf(node) : null;
     const counted = own === null ? below : this.add(node, own, below === null ? none() : { ...below });
     if (counted !== null) this.book.set(node, counted);
     return counted;
@@ -172,7 +165,7 @@ export class FactBook {
       facts.paid += 1;
     if (facts.pictures > 0 && !PICTURE_FILE.test(address)) facts.linkedPictures += 1;
     if (out && SOCIAL.test(address)) facts.social += 1;
-    if (facts.headings > 0 || (node.parent && HEADING.test(node.parent.tag))) facts.linkedHeadings += 1;
+    if (facts.headings > 0 || (node.parent && node.parent.traits & HEADING)) facts.linkedHeadings += 1;
     if (RECRUITS.pattern.test(address)) facts.recruiting += 1;
     if (calls(node)) facts.calls += 1;
     return facts;

@@ -1,8 +1,9 @@
 /** Decides which heading of the page is the article's headline. */
 import { isKickered, sameTitle } from './metadata/titles';
-import { type Branch, textOf, walk } from './tree';
+import { HEADING } from './traits';
+import { type Branch, textOf, walkTo } from './tree';
 
-const HEADING = /^h[1-3]$/;
+const RANKED = /^h[1-3]$/;
 const LONGEST = 400;
 /** Parts in which a headline stands a second time, or that of another article. */
 const ASIDE = /^(?:nav|aside|footer|form|dialog|li)$/;
@@ -23,9 +24,10 @@ function rank(at: Branch, title: string): number {
 export function findHeadline(root: Branch, title: string): Branch | null {
   let best: Branch | null = null;
   let most = 0;
-  walk(root, (at) => {
+  walkTo(root, HEADING, (at) => {
     if (ASIDE.test(at.tag)) return false;
-    if (!HEADING.test(at.tag) || at.textLength === 0 || at.textLength > LONGEST) return true;
+    if (!(at.traits & HEADING) || !RANKED.test(at.tag) || at.textLength === 0 || at.textLength > LONGEST)
+      return true;
     const own = rank(at, title);
     if (own >= 3 && own > most) {
       best = at;

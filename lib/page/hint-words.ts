@@ -20,9 +20,10 @@ function wordsIn(names: string): string {
 }
 
 /** @returns the words of the given names with single spaces between and around; ' ' when there are none */
-export function hintOf(...names: readonly (string | null)[]): string {
-  let joined = '';
-  for (const name of names) if (name) joined = joined ? `${joined} ${name}` : name;
+export function hintOf(names: string | null, id: string | null = null, testId: string | null = null): string {
+  let joined = names ?? '';
+  if (id) joined = joined ? `${joined} ${id}` : id;
+  if (testId) joined = joined ? `${joined} ${testId}` : testId;
   if (!joined) return ' ';
   const before = known.get(joined);
   if (before !== undefined) return before;

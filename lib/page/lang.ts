@@ -84,16 +84,30 @@ function stopWords(): ReadonlyMap<string, readonly number[]> {
   return all;
 }
 
+/** The most that a language's own letters add to the share of its stop words. */
+const MOST_MARKED = 0.05;
+
+/** The second largest: languages that cannot reach it by their letters need not be looked for. */
+function secondOf(counts: readonly number[]): number {
+  let most = 0;
+  let second = 0;
+  for (const count of counts)
+    if (count > most) [second, most] = [most, count];
+    else if (count > second) second = count;
+  return second;
+}
+
 function byWords(sample: string): Told | null {
   const words = sample.toLowerCase().match(WORD) ?? [];
   if (words.length < FEWEST_WORDS) return null;
   languagesOf ??= stopWords();
   const found = PROFILES.map(() => 0);
   for (const word of words) for (const at of languagesOf.get(word) ?? []) found[at] = (found[at] ?? 0) + 1;
+  const least = secondOf(found) / words.length - MOST_MARKED;
   const scored = PROFILES.map(({ lang, marks }, at) => {
     const hits = (found[at] ?? 0) / words.length;
-    const marked = marks ? (sample.match(marks)?.length ?? 0) / words.length : 0;
-    return { lang, share: hits + Math.min(0.05, marked * 0.3) };
+    const marked = marks && hits >= least ? (sample.match(marks)?.length ?? 0) / words.length : 0;
+    return { lang, share: hits + Math.min(MOST_MARKED, marked * 0.3) };
   }).sort((a, b) => b.share - a.share);
   const [best, next] = scored;
   if (!best || best.share < LEAST_SHARE) return null;

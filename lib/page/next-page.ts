@@ -83,7 +83,9 @@ export function nextPageOf(doc: Document, url: string): string | null {
     const next = asNext(marked, here);
     if (next) return next;
   }
-  for (const link of [...doc.querySelectorAll('a[href]')].slice(0, MOST_LINKS)) {
+  const links = doc.querySelectorAll('a[href]');
+  for (let i = 0; i < links.length && i < MOST_LINKS; i++) {
+    const link = links[i] as Element;
     if (!NUMBERED.test(link.getAttribute('href') ?? '')) continue;
     const next = asNext(link, here);
     if (next && (isWorded(link) || isPaging(link))) return next;

@@ -52,21 +52,32 @@ function proseIn(node: Branch): number {
   return bare > 140 ? bare : 0;
 }
 
-/** Prose of every element and of all below it. One pass, bottom up. */
-export function measureProse(root: Branch): PerBranch<number> {
-  const prose = new PerBranch<number>();
-  measure(root, prose);
-  return prose;
+export interface Prose {
+  /** Prose of an element and of all below it; undefined is none. */
+  readonly of: PerBranch<number>;
+  /** The elements that have any. */
+  readonly nodes: readonly Branch[];
 }
 
-function measure(node: Branch, prose: PerBranch<number>): number {
+/** Prose of every element and of all below it. One pass, bottom up. */
+export function measureProse(root: Branch): Prose {
+  const of = new PerBranch<number>();
+  const nodes: Branch[] = [];
+  measure(root, of, nodes);
+  return { of, nodes };
+}
+
+function measure(node: Branch, prose: PerBranch<number>, nodes: Branch[]): number {
+  if (node.textLength < SHORTEST_CJK) return 0;
   let sum = ownProse(node);
   const counted = sum > 0 && (node.tag === 'p' || !node.hasBlockChild);
   const { branches } = node;
   for (let i = 0; i < branches.length; i++) {
     const child = branches[i] as Branch;
-    if (!(counted && INLINE.has(child.tag))) sum += measure(child, prose);
+    if (!(counted && INLINE.has(child.tag))) sum += measure(child, prose, nodes);
   }
+  if (sum === 0) return 0;
   prose.set(node, sum);
+  nodes.push(node);
   return sum;
 }

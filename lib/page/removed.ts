@@ -10,6 +10,7 @@ import type { Cut } from './cut';
 import { labelOf } from './labels';
 import { keptOf, type Verdict } from './lines';
 import { placesAmong } from './position';
+import { isSurelyShown } from './surely-shown';
 import type { Branch } from './tree';
 
 /** One thing that was cut, at its place among the blocks that stayed. */
@@ -51,8 +52,8 @@ function once<T>(make: () => T): () => T {
  */
 export function removalOf({ node, reason }: Cut, before: number, base: string): Removal | null {
   const drafts = once(() => buildBlocks(node, { base, cuts: NOTHING_CUT }));
-  if (node.textLength < LONG && drafts().reduce((sum, { text }) => sum + text.length, 0) < SHORTEST)
-    return null;
+  const known = node.textLength >= LONG || isSurelyShown(node);
+  if (!known && drafts().reduce((sum, { text }) => sum + text.length, 0) < SHORTEST) return null;
   return { reason, label: labelOf(node), before, drafts };
 }
 

@@ -5,17 +5,18 @@
 import { hasNamedCaption } from './blocks/captions';
 import type { Draft } from './blocks/draft';
 import { figureDraft } from './blocks/figures';
-import { isImage, pictureKey } from './blocks/images';
+import { pictureKey } from './blocks/images';
 import type { Removal } from './removed';
-import { ancestors, type Branch, find, linkDensity, walk } from './tree';
+import { IMAGE, SOURCE } from './traits';
+import { ancestors, type Branch, find, holds, linkDensity, walkTo } from './tree';
 
 const ADDRESSES = ['src', 'data-src', 'srcset', 'data-srcset', 'data-original', 'data-lazy-src'];
 
 /** The first element that shows each picture, by what its addresses have in common. */
 function picturesOf(root: Branch): ReadonlyMap<string, Branch> {
   const shown = new Map<string, Branch>();
-  walk(root, (at) => {
-    if (!isImage(at) && at.tag !== 'source') return true;
+  walkTo(root, IMAGE | SOURCE, (at) => {
+    if (!(at.traits & (IMAGE | SOURCE))) return true;
     for (const name of ADDRESSES) {
       const first = at.attr(name)?.trim().split(/\s+/)[0];
       const key = first ? pictureKey(first) : null;
@@ -31,7 +32,7 @@ const LONGEST = 700;
 const isPlayer = ({ tag }: Branch): boolean => tag === 'video' || tag === 'iframe';
 
 const isTeaser = (at: Branch): boolean =>
-  at.tag === 'a' && /^[^#]/.test(at.attr('href') ?? '') && find(at, isImage) !== null;
+  at.tag === 'a' && /^[^#]/.test(at.attr('href') ?? '') && holds(at, IMAGE);
 
 /** The figure around a picture, where it has a caption and leads nowhere. */
 function captioned(picture: Branch, url: string): Draft | null {

@@ -2,38 +2,11 @@
  * Decides what of a document the extractor looks at: one pass copies it into a light tree of our own, so that the
  * live page is never changed and everything after it works on plain objects. Scripts, styles and comments stay out.
  */
-import { BLOCK_TAGS, Branch, INLINE, NOSCRIPT, type ReadAttribute, type TextLeaf } from './branch';
+import { Branch, NOSCRIPT, type ReadAttribute, type TextLeaf } from './branch';
 import { type Access, accessFor } from './dom-access';
-import { hintOf } from './hint-words';
-
-const SKIPPED = 1;
-/** Elements without text of the article's own; their insides are not looked at. */
-const OPAQUE = 2;
-/** Elements whose names tell nothing of what they are for; they are many. */
-const NAMELESS = 4;
-const BLOCK = 8;
-/** Found in a line of text: inline elements, line breaks, pictures. */
-const IN_LINE = 16;
-const UNSCRIPTED = 32;
-const SLOT = 64;
-/** May have a shadow root. */
-const CUSTOM = 128;
-
-const TAGS = new Map<string, number>();
-
-function mark(names: Iterable<string>, trait: number): void {
-  for (const name of names) TAGS.set(name, (TAGS.get(name) ?? 0) | trait);
-}
-
-mark('script style template head link meta object param canvas base title'.split(' '), SKIPPED);
-mark('svg iframe select datalist'.split(' '), OPAQUE);
-mark('em strong b i u br wbr sup sub s small q cite abbr path option source track'.split(' '), NAMELESS);
-mark(BLOCK_TAGS, BLOCK);
-mark([...INLINE, 'br', 'img'], IN_LINE);
-mark(['noscript'], UNSCRIPTED);
-mark(['slot'], SLOT);
-
-const traitsOf = (tag: string): number => TAGS.get(tag) ?? (tag.includes('-') ? CUSTOM : 0);
+import { hintOf, onceForNames } from './hint-words';
+import { isPostNamed } from './posts/named';
+import * as t from './traits';
 
 /** Deeper elements are read as if they were not there; their text stays. */
 const MAX_DEPTH = 300;
@@ -68,18 +41,27 @@ function isPictureElement(
   if (!PICTURE_NAME.test(tag)) return false;
   const child = firstChild.call(element);
   if (child && nodeType.call(child) === ELEMENT) return false;
-  return (attribute(element, 'src') ?? attribute(element, 'data-src')) !== null;
+  return (attribute.call(element, 'src') ?? attribute.call(element, 'data-src')) !== null;
 }
 
 /** The pictures that a page keeps for readers without scripts: in a live page they are text, not elements. */
 function picturesInMarkup(text: string): ReadAttribute[] {
   return [...text.matchAll(/<img\b[^>]*>/gi)].slice(0, NOSCRIPT_MOST).map(
     ([tag]) =>
-      (_, name) =>
+      (name) =>
         new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`, 'i').exec(tag)?.[1]?.replaceAll('&amp;', '&') ??
         null,
   );
 }
+
+const BUTTON_WORD = / (?:btn|button|cta) /;
+const isButton = onceForNames((hint) => BUTTON_WORD.test(hint));
+
+/** What an element's names add to what its tag says. */
+const traitsOfNames = (hint: string, traits: number): number =>
+  hint === ' '
+    ? 0
+    : (isButton(hint) ? t.BUTTON | t.COUNTED : 0) | (traits & t.HOLDER && isPostNamed(hint) ? t.POST : 0);
 
 class Copier {
   private count = 0;
@@ -94,12 +76,15 @@ class Copier {
 
   private made(element: Element, tag: string, traits: number, parent: Branch | null): Branch {
     const { attribute, hasAttributes } = this.access;
-    if (!hasAttributes.call(element)) return new Branch(tag, ' ', parent, this.count++, null, null);
-    const hint =
-      traits & NAMELESS
-        ? ' '
-        : hintOf(attribute(element, 'class'), attribute(element, 'id'), attribute(element, 'data-testid'));
-    return new Branch(tag, hint, parent, this.count++, element, attribute);
+    const index = this.count++;
+    if (!hasAttributes.call(element)) return new Branch(tag, ' ', parent, index, traits, null, null);
+    if (traits & t.NAMELESS) return new Branch(tag, ' ', parent, index, traits, element, attribute);
+    const hint = hintOf(
+      attribute.call(element, 'class'),
+      attribute.call(element, 'id'),
+      attribute.call(element, 'data-testid'),
+    );
+    return new Branch(tag, hint, parent, index, traits | traitsOfNames(hint, traits), element, attribute);
   }
 
   /** @param host the element whose light children a `slot` stands for */
@@ -114,10 +99,10 @@ class Copier {
 
   private element(element: Element, into: Branch, depth: number, host: Node | null, linked: boolean): void {
     const tag = this.access.localName.call(element).toLowerCase();
-    const traits = traitsOf(tag);
-    if (traits & SKIPPED) return;
-    if (traits & UNSCRIPTED) this.noscript(element, into);
-    else if (traits & SLOT && host) this.children(host, into, depth, null, linked);
+    const traits = t.traitsOf(tag);
+    if (traits & t.SKIPPED) return;
+    if (traits & t.UNSCRIPTED) this.noscript(element, into);
+    else if (traits & t.SLOT && host) this.children(host, into, depth, null, linked);
     else if (depth >= MAX_DEPTH) this.flattened(element, into, host, linked);
     else this.branch(element, tag, traits, into, depth, host, linked);
   }
@@ -131,16 +116,22 @@ class Copier {
     host: Node | null,
     linked: boolean,
   ): void {
-    const picture = traits & CUSTOM && isPictureElement(element, tag, this.access);
-    const copied = this.made(element, picture ? 'img' : tag, traits, into);
-    addBranch(copied, picture ? IN_LINE : traits, into);
-    if (traits & OPAQUE) return;
+    const picture = traits & t.CUSTOM && isPictureElement(element, tag, this.access);
+    const copied = picture
+      ? this.made(element, 'img', t.traitsOf('img'), into)
+      : this.made(element, tag, traits, into);
+    addBranch(copied, into);
+    if (traits & t.OPAQUE) {
+      into.holds |= copied.traits;
+      return;
+    }
     const inLink = linked || tag === 'a';
-    const shadow = traits & CUSTOM ? this.access.shadowRoot.call(element) : null;
+    const shadow = traits & t.CUSTOM ? this.access.shadowRoot.call(element) : null;
     if (shadow) this.children(shadow, copied, depth + 1, element, inLink);
     else this.children(element, copied, depth + 1, host, inLink);
     into.textLength += copied.textLength;
     into.linkLength += copied.linkLength;
+    into.holds |= copied.traits | copied.holds;
   }
 
   /** With a stack of its own: pages nest deeper than the call stack. */
@@ -154,10 +145,10 @@ class Copier {
       const type = nodeType.call(node);
       if (type === TEXT) addText(nodeValue.call(node), into, linked);
       if (type !== ELEMENT) continue;
-      const traits = traitsOf(localName.call(node).toLowerCase());
-      if (traits & UNSCRIPTED) this.noscript(node as Element, into);
-      else if (traits & SLOT && at) stack.push([firstChild.call(at), null]);
-      else if (!(traits & SKIPPED)) stack.push([firstChild.call(node), at]);
+      const traits = t.traitsOf(localName.call(node).toLowerCase());
+      if (traits & t.UNSCRIPTED) this.noscript(node as Element, into);
+      else if (traits & t.SLOT && at) stack.push([firstChild.call(at), null]);
+      else if (!(traits & t.SKIPPED)) stack.push([firstChild.call(node), at]);
     }
   }
 
@@ -175,16 +166,18 @@ class Copier {
   }
 
   private picture(into: Branch, image: Element | null, read: ReadAttribute): void {
-    addBranch(new Branch('img', NOSCRIPT, into, this.count++, image, read), IN_LINE, into);
+    const traits = t.traitsOf('img');
+    addBranch(new Branch('img', NOSCRIPT, into, this.count++, traits, image, read), into);
+    into.holds |= traits;
   }
 }
 
-function addBranch(branch: Branch, traits: number, into: Branch): void {
+function addBranch(branch: Branch, into: Branch): void {
   into.children.push(branch);
   if (into.branches.length === 0) into.branches = [branch];
   else (into.branches as Branch[]).push(branch);
-  if (traits & BLOCK) into.hasBlockChild = true;
-  if (!(traits & IN_LINE)) into.isLine = false;
+  if (branch.traits & t.BLOCK) into.hasBlockChild = true;
+  if (!(branch.traits & t.IN_LINE)) into.isLine = false;
 }
 
 function addText(text: string | null, into: Branch, linked: boolean): void {

@@ -121,27 +121,33 @@ export interface SponsorSigns {
 const LABELLING =
   /sponsor|advertorial|paid|brand|partner|native|label|badge|kicker|eyebrow|flag|tag|overline|disclosure|promot/;
 
+const isWorded = (text: string): boolean => LABELS.some(({ pattern }) => pattern.test(text));
+
 /**
- * A paid label in its own words; the ones that ad slots bear too count only where the markup says that it is a label.
+ * A paid label in its own words (see `isWorded`); the ones that ad slots bear too count only where the markup says that it is a label.
  * One inside the story labels a box there, not the story.
  */
 const isLabel = ({ text, hint }: Line): boolean =>
-  LABELS.some(({ pattern }) => pattern.test(text)) &&
   (!SLOT_LABEL.test(text) || /sponsor|advertorial|paid|branded|partner|kicker|eyebrow|overline/.test(hint)) &&
   (!/\b(?:by|with|par|por|da|door|mit|med|av|avec|con|från|fra|from)\b/i.test(text) || LABELLING.test(hint));
 
-/** Lines that may be labels; of an element that only wraps another, the text stands there twice: asked once. */
-const once = (lines: readonly Line[]): readonly Line[] => {
-  const seen = new Set<string>();
-  return lines.filter(({ text, hint, inStory }) => {
-    const key = `${text}\n${hint}`;
-    return !inStory && text.length < 120 && !seen.has(key) && Boolean(seen.add(key));
+const LONGEST = 120;
+
+/** Of an element that only wraps another, the text stands there twice: its words are asked once. */
+function isLabelled(lines: readonly Line[]): boolean {
+  const others = new Set<string>();
+  return lines.some((line) => {
+    const { text, inStory } = line;
+    if (inStory || text.length >= LONGEST || others.has(text)) return false;
+    if (isWorded(text)) return isLabel(line);
+    others.add(text);
+    return false;
   });
-};
+}
 
 /** @returns whether the whole article is paid content */
 export const isSponsored = ({ types, sponsor, sections, lines }: SponsorSigns): boolean =>
   types.some((type) => /AdvertiserContent/i.test(type)) ||
   sponsor !== null ||
   sections.some((section) => section.length < 80 && SECTION.test(section)) ||
-  once(lines).some(isLabel);
+  isLabelled(lines);

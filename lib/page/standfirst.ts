@@ -2,6 +2,7 @@
  * Decides which element between headline and body is the standfirst: the sentence or two under the headline that many
  * templates set apart. The page's own description confirms it; else its name and place do.
  */
+import { lettersOf } from './letters';
 import { type Branch, find, linkDensity, textOf } from './tree';
 
 const NAMES =
@@ -11,13 +12,11 @@ const SHORTEST = 20;
 const LONGEST = 700;
 const SAMPLE = 60;
 
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
 /** @returns a test for texts: whether one of the page's descriptions begins like it, or it like them */
 export function describes(descriptions: readonly string[]): (text: string) => boolean {
-  const samples = descriptions.map(bare).filter((text) => text.length >= SHORTEST);
+  const samples = descriptions.map(lettersOf).filter((text) => text.length >= SHORTEST);
   return (text) => {
-    const whole = bare(text.slice(0, 5 * SAMPLE));
+    const whole = lettersOf(text.slice(0, 5 * SAMPLE));
     const own = whole.slice(0, SAMPLE);
     if (own.length < SHORTEST) return false;
     return samples.some(
@@ -34,17 +33,18 @@ const MOST_AROUND = 1500;
 
 /** @returns whether an element that would be cut for its name holds the standfirst, among other things */
 export const holdsStandfirst = (node: Branch, described: (text: string) => boolean): boolean =>
-  node.textLength >= LEAST_HELD &&
-  node.textLength <= MOST_AROUND &&
-  find(
-    node,
-    (at) =>
-      LINE.test(at.tag) &&
-      at.textLength >= LEAST_HELD &&
-      at.textLength <= LONGEST &&
-      at.linkLength < 0.3 * at.textLength &&
-      described(textOf(at)),
-  ) !== null;
+  node.textLength >= LEAST_HELD && node.textLength <= MOST_AROUND && holdsLine(node, described);
+
+const holdsLine = (node: Branch, described: (text: string) => boolean): boolean =>
+  node.branches.some(
+    (at) => at.textLength >= LEAST_HELD && (isDescribed(at, described) || holdsLine(at, described)),
+  );
+
+const isDescribed = (at: Branch, described: (text: string) => boolean): boolean =>
+  LINE.test(at.tag) &&
+  at.textLength <= LONGEST &&
+  at.linkLength < 0.3 * at.textLength &&
+  described(textOf(at));
 
 /**
  * @param node an element after the headline and before the body

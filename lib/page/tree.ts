@@ -58,6 +58,19 @@ export function walk(node: Branch, visit: (at: Branch) => boolean): void {
   }
 }
 
+/** Whether an element of this kind (bits of `traits.ts`) stands anywhere below. */
+export const holds = (node: Branch, kind: number): boolean => (node.holds & kind) !== 0;
+
+/** As `walk`, but only the elements of a kind and those around them are visited. */
+export function walkTo(node: Branch, kind: number, visit: (at: Branch) => boolean): void {
+  if (!(node.holds & kind)) return;
+  const { branches } = node;
+  for (let i = 0; i < branches.length; i++) {
+    const child = branches[i] as Branch;
+    if ((child.traits | child.holds) & kind && visit(child)) walkTo(child, kind, visit);
+  }
+}
+
 /** First element below that fits, in document order. */
 export function find(node: Branch, fits: (at: Branch) => boolean): Branch | null {
   const { branches } = node;

@@ -205,7 +205,8 @@ const WRITTEN: readonly Written[] = [
 
 export const WORDINGS: readonly Wording[] = WRITTEN.map((one) => ({ ...one, pattern: whole(one.pattern) }));
 
-const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const UNFOLDED = /[^\S ]| {2}|^ | $/;
+const folded = (text: string): string => (UNFOLDED.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
 
 const LONGEST = Math.max(...WORDINGS.map(({ longest }) => longest));
 const MOST_KEPT = 2000;

@@ -1,13 +1,13 @@
 /** Decides which element becomes which block, in document order. */
 import type { ParagraphBlock, RuleBlock } from '../../model';
 import { isPost, readPost } from '../posts';
-import { type Branch, find, isBranch, type Tree, textOf } from '../tree';
+import { IMAGE } from '../traits';
+import { type Branch, find, holds, isBranch, type Tree, textOf } from '../tree';
 import { preDrafts } from './code';
 import { type Draft, draft } from './draft';
 import {
   figureDraft,
   isFigureBox,
-  isImage,
   isPictureTable,
   isUnmarkedFigure,
   unmarkedFigure,
@@ -44,7 +44,7 @@ const isInnerBlock = (at: Branch): boolean =>
 /** A quotation set as a figure: it has words, and no picture. */
 const isQuotation = (node: Branch): boolean =>
   (/ (?:pullquote|pull quote|quote) /.test(node.hint) || find(node, ({ tag }) => tag === 'q') !== null) &&
-  !find(node, isImage);
+  !holds(node, IMAGE);
 
 const figure: Builder = (node, context) =>
   find(node, isInnerBlock) || isQuotation(node) ? null : list(figureDraft(node, context));

@@ -1,4 +1,5 @@
 /** Decides what a figure's caption is, and which part of it is the credit: by markup first, then by wording. */
+import { wordsOf } from '../letters';
 import { type Branch, find, findAll, isBranch, textOf, walk } from '../tree';
 import { EMPTY_RUN } from './gather';
 import { type Context, oneRun, type Run } from './inline';
@@ -188,16 +189,13 @@ export function captionInData(image: Branch): Caption {
   return split({ text: firstOf(image, DATA_CAPTION), inlines: [] }, credit || null);
 }
 
-const comparable = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 const SHORTEST_ALT = 12;
 
 /** Whether a line says what the picture's alternative text says, perhaps with a credit behind it. */
 export function repeatsAlt(line: string, alt: string): boolean {
-  const [said, told] = [comparable(line), comparable(alt)];
-  if (told.length < SHORTEST_ALT || said.length > told.length + 120) return false;
+  const told = wordsOf(alt);
+  if (told.length < SHORTEST_ALT) return false;
+  const said = wordsOf(line);
+  if (said.length > told.length + 120) return false;
   return said.startsWith(told) || (said.length >= SHORTEST_ALT * 2 && told.startsWith(said));
 }

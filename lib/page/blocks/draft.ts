@@ -1,5 +1,6 @@
 /** Decides how blocks under construction are held: their spans begin at 0, and are shifted when the text is assembled. */
 import type { Block, Direction, Fragment, Span } from '../../model';
+import type { Parts } from '../branch';
 import type { Branch } from '../tree';
 import { type Run, shiftInline } from './gather';
 import { type Context, directionOf, otherLanguage } from './inline';
@@ -23,14 +24,27 @@ interface Declared {
   readonly dir: Direction | null;
 }
 
+const UNDECLARED: Parts = { lang: null, dir: null };
+
+/** The same few elements stand around every block: each is asked once. */
+function partsOf(at: Branch): Parts {
+  if (at.knownParts === null) {
+    const [lang, dir] = [at.attr('lang'), at.attr('dir')];
+    at.knownParts = lang === null && dir === null ? UNDECLARED : { lang, dir };
+  }
+  return at.knownParts;
+}
+
 /** Language and direction of a part, from the nearest element that declares them. */
 function declaredAt(node: Branch | null, context: Context | null): Declared {
   let lang: string | null = null;
   let dir: Direction | null = null;
   let at = node;
   for (let up = 0; at && up < LEVELS && !WHOLE.test(at.tag); up++, at = at.parent) {
-    lang ??= otherLanguage(at.attr('lang'), context ?? { base: '', cuts: new Map() });
-    dir ??= directionOf(at.attr('dir'));
+    const parts = partsOf(at);
+    if (parts === UNDECLARED) continue;
+    lang ??= otherLanguage(parts.lang, context ?? { base: '', cuts: new Map() });
+    dir ??= directionOf(parts.dir);
   }
   return { lang, dir };
 }

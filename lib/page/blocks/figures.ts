@@ -1,6 +1,7 @@
 /** Decides which element is a figure: pictures with their caption and credit. */
 import type { FigureBlock, Picture } from '../../model';
-import { ancestors, type Branch, find, findAll, isBranch, NOSCRIPT, textOf } from '../tree';
+import { IMAGE } from '../traits';
+import { ancestors, type Branch, find, findAll, holds, isBranch, NOSCRIPT, textOf } from '../tree';
 import {
   captionFrom,
   captionLength,
@@ -27,7 +28,7 @@ export const isFigureBox = (node: Branch): boolean =>
   /^(?:div|section|span|aside|p)$/.test(node.tag) &&
   node.textLength < LONGEST &&
   BOX.test(node.hint) &&
-  find(node, isImage) !== null &&
+  holds(node, IMAGE) &&
   find(node, isProseOrPlayer) === null &&
   countCaptions(node) < 2 &&
   isAllCaption(node);
@@ -52,6 +53,7 @@ export const isPictureTable = (node: Branch): boolean =>
   node.textLength > 0 &&
   node.textLength < LONGEST_BARE &&
   node.linkLength === 0 &&
+  holds(node, IMAGE) &&
   findAll(node, isImage).length === 1 &&
   findAll(node, ({ tag }) => /^t[dh]$/.test(tag)).length <= MOST_CELLS;
 
@@ -110,7 +112,7 @@ export function withCaption(before: Draft | undefined, node: Branch, context: Co
     before?.block.kind !== 'figure' ||
     !takesCaption(before, node) ||
     !isCaptionFor(node, before.block) ||
-    find(node, isImage)
+    holds(node, IMAGE)
   )
     return null;
   const { run, credit } = captionFrom(node, context);
@@ -149,8 +151,8 @@ export function isUnmarkedFigure(node: Branch): boolean {
   )
     return false;
   return (
+    (isImage(first) || holds(first, IMAGE)) &&
     findAll(node, isImage).length <= 2 &&
-    (isImage(first) || find(first, isImage) !== null) &&
     !ancestors(node)
       .slice(0, 4)
       .some(({ tag }) => tag === 'a')

@@ -28,7 +28,12 @@ export class Gatherer {
 
   add(raw: string): void {
     const folded = foldText(raw);
-    this.text += this.text === '' || /\s$/.test(this.text) ? folded.replace(/^ /, '') : folded;
+    this.text += folded.startsWith(' ') && this.endsInSpace() ? folded.slice(1) : folded;
+  }
+
+  /** At the beginning too: no space is to follow. */
+  private endsInSpace(): boolean {
+    return this.text === '' || this.text.endsWith(' ') || this.text.endsWith('\n');
   }
 
   lineBreak(): void {

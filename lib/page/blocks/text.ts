@@ -10,8 +10,12 @@ const WIDE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}、。「�
 const WIDE_BREAK = new RegExp(`(?<=${WIDE})[ \\t]*\\r?\\n\\s*(?=${WIDE})`, 'gu');
 const MAYBE_WIDE = /[\u3000-\u9fff\uf900-\uffef]\s*\n/;
 
+/** Something to drop, to fold or to join; most texts have nothing of the kind. */
+const UNFOLDED = /[\u00ad\u200b\u2060\ufeff]|[^\S ]| {2}/;
+
 /** @returns the text on one line; a space at either end stays, since a neighbour may need it */
 export function foldText(raw: string): string {
+  if (!UNFOLDED.test(raw)) return raw;
   const bare = raw.replace(INVISIBLE, '');
   const joined = MAYBE_WIDE.test(bare) ? bare.replace(WIDE_BREAK, '') : bare;
   return joined.replace(/\s+/g, ' ');

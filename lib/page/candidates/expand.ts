@@ -7,7 +7,8 @@ import { isImage } from '../blocks/figures';
 import type { Cut } from '../cut';
 import { isPost } from '../posts';
 import { isStandfirst } from '../standfirst';
-import { type Branch, find, findAll, linkDensity } from '../tree';
+import { IMAGE } from '../traits';
+import { type Branch, find, findAll, holds, linkDensity } from '../tree';
 import type { Survey } from './survey';
 
 export interface Choice {
@@ -48,7 +49,7 @@ function outermost(heart: Branch, survey: Survey): Branch {
 }
 
 const pictured = (node: Branch): boolean =>
-  (isImage(node) || node.tag === 'picture' || find(node, isImage) !== null) && node.textLength < 700;
+  node.textLength < 700 && (isImage(node) || node.tag === 'picture' || holds(node, IMAGE));
 
 /** A figure with its caption: above a headline it is the article's, where a picture alone may be anything. */
 const isCaptioned = (node: Branch): boolean =>

@@ -3,6 +3,7 @@
  * less the deeper it lies in parts of their own. What the page declares (itemprop, class words), the place of the
  * headline and the text in the metadata weigh in. Idea of scoring parents by their paragraphs: Readability.
  */
+import { IN_LINE } from '../traits';
 import { type Branch, find } from '../tree';
 import type { Leaf, Survey } from './survey';
 
@@ -58,7 +59,10 @@ function declaredArticle({ heading, prose, root }: Survey): Branch | null {
 
 /** The page's one `main`, if it holds prose enough. */
 function declaredMain({ prose, root }: Survey): Branch | null {
-  const main = find(root, (at) => at.tag === 'main' || at.attr('role') === 'main');
+  const main = find(
+    root,
+    (at) => at.tag === 'main' || (!(at.traits & IN_LINE) && at.attr('role') === 'main'),
+  );
   return main && (prose.get(main) ?? 0) > 400 ? main : null;
 }
 

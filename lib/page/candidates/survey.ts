@@ -34,6 +34,9 @@ export interface Clues {
   readonly descriptions: readonly string[];
 }
 
+/** Code units; no element with less has any prose (see `ownProse`). */
+const LEAST_TEXT = 20;
+
 function gatherLeaves(
   root: Branch,
   cuts: ReadonlyMap<Branch, Cut>,
@@ -42,7 +45,7 @@ function gatherLeaves(
   const leaves: Leaf[] = [];
   const prose = new PerBranch<number>();
   const visit = (node: Branch): number => {
-    if (cuts.has(node)) return 0;
+    if (node.textLength < LEAST_TEXT || cuts.has(node)) return 0;
     const own = ownProse(node);
     if (own > 0) leaves.push({ node, length: own, confirmed: matches ? matches(textOf(node)) : null });
     let sum = own;

@@ -62,15 +62,20 @@ export function decodeEntities(text: string): string {
   );
 }
 
+/** White space other than single spaces between words, and what nobody sees. */
+const UNFOLDED = /[\u00ad\u200b\u2060\ufeff]|[^\S ]| {2}|^ | $/;
+
 /** White space folded; soft hyphens and zero-width spaces dropped. */
 export const folded = (text: string): string =>
-  text
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  UNFOLDED.test(text)
+    ? text
+        .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim()
+    : text;
 
 const MARKUP = /<\/?[a-z][^>]{0,200}>/gi;
 
 /** @returns plain text: entities decoded, markup dropped, white space folded */
 export const plainText = (value: string): string =>
-  folded(decodeEntities(decodeEntities(value).replace(MARKUP, ' ')));
+  folded(/[<&]/.test(value) ? decodeEntities(decodeEntities(value).replace(MARKUP, ' ')) : value);

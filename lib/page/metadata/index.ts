@@ -65,11 +65,16 @@ function headingText(element: Element): string {
   );
 }
 
-const headingsAt = (doc: Document, selector: string, most = MOST_HEADINGS): readonly Heading[] =>
-  [...doc.querySelectorAll(selector)]
-    .slice(0, most)
-    .map((element) => ({ element, text: headingText(element) }))
-    .filter(({ text }) => text && text.length < LONGEST_HEADING);
+function headingsAt(doc: Document, selector: string, most = MOST_HEADINGS): readonly Heading[] {
+  const found = doc.querySelectorAll(selector);
+  const headings: Heading[] = [];
+  for (let i = 0; i < found.length && i < most; i++) {
+    const element = found[i] as Element;
+    const text = headingText(element);
+    if (text && text.length < LONGEST_HEADING) headings.push({ element, text });
+  }
+  return headings;
+}
 
 const nameOf = (value: Json | undefined): string | null => {
   if (Array.isArray(value)) return nameOf(value[0] as Json | undefined);

@@ -9,12 +9,16 @@ const MOST = 1000;
 
 export function readMetas(doc: Document): Metas {
   const metas = new Map<string, string[]>();
-  for (const meta of [...doc.querySelectorAll('meta[content]')].slice(0, MOST)) {
+  const found = doc.querySelectorAll('meta[content]');
+  for (let i = 0; i < found.length && i < MOST; i++) {
+    const meta = found[i] as Element;
     const value = folded(decodeEntities((meta.getAttribute('content') ?? '').slice(0, LONGEST)));
     if (!value) continue;
-    const keys = new Set(NAMES.map((name) => meta.getAttribute(name)?.trim().toLowerCase()));
-    for (const key of keys) {
-      if (!key) continue;
+    const keys: string[] = [];
+    for (const name of NAMES) {
+      const key = meta.getAttribute(name)?.trim().toLowerCase();
+      if (!key || keys.includes(key)) continue;
+      keys.push(key);
       const list = metas.get(key);
       if (list) list.push(value);
       else metas.set(key, [value]);

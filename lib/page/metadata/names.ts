@@ -17,7 +17,7 @@ const TAIL =
   /\s*(?:[([（【]|\s[-–—|/]\s|\s(?:for|via|in|für|aus|pour|para|per|à|a|from|of|at|is|ist|was|has)\s+\S|@|\bPublished\b|\bUpdated\b|\bPosted\b|\s(?:on|am|le|el|em|op|den)\s+(?:\p{L}+,?\s+)?\d|\b\d{1,2}[:.]\d{2}\b|\d{4}).*$/u;
 /** Who took the pictures, after who wrote the words. */
 const OTHERS =
-  /[.,;|·•–—-]\s*(?:photograph(?:s|y|ed)?|photos?|pictures?|images?|illustrat(?:ions?|ed)|graphics?|video|fotos?|bilder|fotografías?)\s*(?:by|von|de|di|par|:)\s.*$/iu;
+  /[.,;|·•–—-]\s*(?:photograph(?:s|y|ed)?|photos?|pictures?|images?|illustrat(?:ions?|ed)|graphics?|video|fotos?|bilder|fotografías?)\s*(?:by|von|de|di|par|:)\s.*$/i;
 const ADDRESS = /\S+@\S+\.\S+|https?:\S+|www\.\S+/gi;
 /** Degrees and generational suffixes after a comma. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;

@@ -45,6 +45,22 @@ export const hintIn = (element: Element): string =>
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase();
 
+/** Its names are read when somebody asks. */
+class ElementLine implements Line {
+  private names: string | null = null;
+
+  constructor(
+    readonly element: Element,
+    readonly text: string,
+    readonly inStory: boolean,
+  ) {}
+
+  get hint(): string {
+    this.names ??= hintIn(this.element);
+    return this.names;
+  }
+}
+
 /** The next element in document order that is not below `element`. */
 function after(element: Element): Element | null {
   for (let at: Element | null = element; at; at = at.parentElement)
@@ -56,7 +72,7 @@ const lineOf = (element: Element, inStory: boolean): Line | null => {
   const raw = element.textContent ?? '';
   if (raw.length > SHORT * 8) return null;
   const text = folded(raw);
-  return text && text.length <= SHORT ? { element, text, hint: hintIn(element), inStory } : null;
+  return text && text.length <= SHORT ? new ElementLine(element, text, inStory) : null;
 };
 
 /** Text that stands bare before an element: "by Ada Venn <time>…". */

@@ -2,16 +2,23 @@
  * Decides the article's title: the headline that the page shows, without the outlet's name; confirmed or corrected by
  * what the page's metadata say, where these agree.
  */
+import { foldedWords } from '../letters';
 
 const SEPARATOR = /\s+[|–—\-·•»›:]+\s+|\s*\|\s*/gu;
 
-export const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[‘’‚‛`´]/gu, "'")
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const MOST_KEPT = 500;
+/** The same few titles and lines are compared again and again. */
+const known = new Map<string, string>();
+
+/** Words to compare: lower-case letters and digits, parted by single spaces. */
+export function fold(text: string): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KEPT) known.clear();
+  const words = foldedWords(text);
+  known.set(text, words);
+  return words;
+}
 
 const isSite = (tail: string, site: string): boolean =>
   tail !== '' && site !== '' && (site.includes(tail) || tail.includes(site) || joined(tail) === joined(site));

@@ -3,8 +3,9 @@
  * embed code, the frame that a live page has put in its place, an AMP or custom element, a post that the outlet has
  * drawn itself.
  */
-import { onceForNames } from '../hint-words';
+import { HOLDER, POST } from '../traits';
 import { type Branch, find, findAll, isBranch } from '../tree';
+import { isDrawn } from './named';
 import { type Platform, platformNamed, platformOfAddress, platformOfHint, postAddress } from './platforms';
 
 const AMP: Readonly<Record<string, string>> = {
@@ -36,15 +37,6 @@ export const ADDRESS_NAMES = [
 ] as const;
 
 const LONGEST = 3000;
-const HOLDERS = new Set(['div', 'section', 'article', 'figure', 'aside', 'center', 'span']);
-/** Class words of what an outlet draws itself. */
-const DRAWN =
-  / (?:tweet|twitter|instagram|tiktok|bluesky|mastodon|facebook|threads|social|x) (?:(?:\w+ )?(?:embed|card|post|quote|content|container|wrapper|module|block|widget|media|body|static|theme|component|inner|article)|tweet) | (?:embed|embedded|embedly|oembed|provider|type|react|article|c|widget) (?:\w+ )?(?:tweet|twitter|instagram|tiktok|bluesky|mastodon) | (?:tweet|socialpost|social post|embedded tweet|static tweet) /;
-const NOT_DRAWN =
-  / (?:share|sharing|follow|button|btn|icon|icons|icn|nav|menu|footer|links|feed|timeline|profile|profiles|bio|toolbar|tools) /;
-
-const isDrawn = onceForNames((hint) => DRAWN.test(hint) && !NOT_DRAWN.test(hint));
-
 /** The outlet's own stream of posts, in a margin. */
 const FEED = / (?:feed|timeline|tweets|sidebar|widgets?|follow|stream) /;
 const FEED_DEPTH = 4;
@@ -85,7 +77,7 @@ function ofQuote(node: Branch): Platform | null {
   if (node.textLength > LONGEST || node.linkLength === 0) return null;
   const link = findAll(node, (at) => at.tag === 'a').at(-1);
   const platform = link && platformOfAddress(link.attr('href'));
-  return platform && hasHandle(node) && find(node, isCore) === null ? platform : null;
+  return platform && hasHandle(node) && !holdsCore(node) ? platform : null;
 }
 
 const hasHandle = (node: Branch): boolean =>
@@ -97,12 +89,14 @@ const isCore = (node: Branch): boolean =>
     ? (node.tag === 'iframe' ? ofFrame(node) : platformOfHint(node.hint)) !== null
     : node.tag in AMP;
 
+const holdsCore = (node: Branch): boolean => (node.holds & POST) !== 0 && find(node, isCore) !== null;
+
 /** The platforms' own wrapper: its text, or a link, or the address in an attribute; not one around a core. */
 function ofHolder(node: Branch): Platform | null {
   if (node.textLength > LONGEST) return null;
   const named = platformOfHint(node.hint);
-  if (named) return find(node, isCore) === null && (node.textLength > 0 || ownAddress(node)) ? named : null;
-  if (!isDrawn(node.hint) || isInFeed(node) || find(node, isCore)) return null;
+  if (named) return !holdsCore(node) && (node.textLength > 0 || ownAddress(node)) ? named : null;
+  if (!isDrawn(node.hint) || isInFeed(node) || holdsCore(node)) return null;
   const link = ownAddress(node) ?? linkedPost(node);
   if (!link) return null;
   return node.textLength === 0 || hasHandle(node) ? platformOfAddress(link) : null;
@@ -110,17 +104,18 @@ function ofHolder(node: Branch): Platform | null {
 
 /** `<some-instagram-embed src="https://instagram…/p/…">`: a custom element that says which post it would show. */
 const ofCustom = (node: Branch): Platform | null =>
-  node.textLength < 200 && !find(node, isCore) ? platformOfAddress(ownAddress(node)) : null;
+  node.textLength < 200 && !holdsCore(node) ? platformOfAddress(ownAddress(node)) : null;
 
 /** @returns the platform of the post that this element is; null for any other element */
 export function platformOf(node: Branch): Platform | null {
+  if (!(node.traits & POST)) return null;
   if (node.knownPlatform === undefined) node.knownPlatform = platformAt(node);
   return node.knownPlatform;
 }
 
 function platformAt(node: Branch): Platform | null {
   const { tag } = node;
-  if (HOLDERS.has(tag)) return node.hint === ' ' && !node.attr('data-href') ? null : ofHolder(node);
+  if (node.traits & HOLDER) return ofHolder(node);
   if (tag === 'blockquote') return ofQuote(node);
   if (tag === 'iframe') return ofFrame(node);
   if (tag in AMP) return platformNamed(AMP[tag]!);
