@@ -77,6 +77,12 @@ export const CopyIcon = () => (
   </Icon>
 );
 
+export const LinkIcon = () => (
+  <Icon>
+    <path d="M8.4 11.6a3.2 3.2 0 0 0 4.6 0l2.6-2.6a3.2 3.2 0 0 0-4.6-4.6l-1 1M11.6 8.4a3.2 3.2 0 0 0-4.6 0L4.4 11A3.2 3.2 0 0 0 9 15.6l1-1" />
+  </Icon>
+);
+
 export const PlayIcon = () => (
   <Icon>
     <circle cx="10" cy="10" r="7.2" />

@@ -27,6 +27,12 @@ export function summaryWords(summary: Summary, t: Translate): SummaryWords {
   };
 }
 
+/** All of it in one, to be spoken. */
+export function summarySentence(summary: Summary, t: Translate): string {
+  const { unnamed, record, vague } = summaryWords(summary, t);
+  return [unnamed ?? t('summaryNoneUnnamed'), record, vague].filter(Boolean).join(' ');
+}
+
 const SOURCE_WORDS = {
   unnamed: 'sourcesUnnamed',
   record: 'sourcesRecord',

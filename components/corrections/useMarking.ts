@@ -151,11 +151,13 @@ export function useMarking(
   const pick = (key: string, shift: boolean): boolean => {
     if (marking?.step !== 'picking' || !article) return false;
     const sentences = sentencesOf(article);
+    // Keys mean what is seen: in a text that runs to the left, its words go on to the left.
+    const on = article.dir === 'rtl' ? -1 : 1;
     const keys: Readonly<Record<string, () => void>> = {
       ArrowDown: () => pickSentence(sentences, Math.min(sentences.length - 1, at.current + 1)),
       ArrowUp: () => pickSentence(sentences, Math.max(0, at.current - 1)),
-      ArrowRight: () => move(shift ? 'start' : 'end', 1),
-      ArrowLeft: () => move(shift ? 'start' : 'end', -1),
+      ArrowRight: () => move(shift ? 'start' : 'end', on),
+      ArrowLeft: () => move(shift ? 'start' : 'end', on === 1 ? -1 : 1),
       Enter: () => name(),
     };
     const act = keys[key];

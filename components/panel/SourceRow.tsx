@@ -5,7 +5,7 @@ import type { CorrectionRequest } from '../../lib/corrections';
 import { type Article, type AttributionId, type Source, type SourceId, standingOf } from '../../lib/model';
 import { CorrectSource } from '../corrections/CorrectSource';
 import { ChevronIcon } from '../icons';
-import { DotSample, kindName, labelOf, STANDING_DOUBTS } from '../StandingSample';
+import { DotSample, kindName, labelOf, STANDING_DOUBTS, STANDING_NAMES } from '../StandingSample';
 import { fieldText, type Statement } from '../statements';
 import { peopleWords } from '../summary';
 import type { Translate } from '../types';
@@ -65,11 +65,18 @@ function About({ source, article, unsure, t }: AboutProps) {
   );
 }
 
-function placeWords(statement: Statement, t: Translate): string {
+/** The sign for a paragraph is spoken as a word. */
+function Place({ statement, t }: { readonly statement: Statement; readonly t: Translate }) {
   const { field } = statement.attribution;
-  if (field === 'title') return t('inHeadline');
-  if (field === 'subtitle') return t('inStandfirst');
-  return t('inParagraph', String(statement.paragraph ?? 1));
+  if (field === 'title') return <>{t('inHeadline')}</>;
+  if (field === 'subtitle') return <>{t('inStandfirst')}</>;
+  const number = String(statement.paragraph ?? 1);
+  return (
+    <>
+      <span aria-hidden="true">{t('inParagraph', number)}</span>
+      <span class="sr">{t('inParagraphSpoken', number)}</span>
+    </>
+  );
 }
 
 function StatementRow(props: {
@@ -94,7 +101,7 @@ function StatementRow(props: {
           {statement.text}
         </span>
         <span class="statement-place">
-          {placeWords(statement, t)}
+          <Place statement={statement} t={t} />
           {statement.uncertain && ` · ${t('doubtful')}`}
           {statement.yours && <span class="yours-sign"> · {t('yours')}</span>}
         </span>
@@ -145,7 +152,9 @@ export function SourceRow(props: SourceRowProps) {
           <span class="source-count" aria-hidden="true">
             {total}
           </span>
-          <span class="sr">{t('statements', total)}</span>
+          <span class="sr">
+            , {t(STANDING_NAMES[standing])}, {t('statements', total)}
+          </span>
           <ChevronIcon />
         </button>
       </h3>

@@ -5,12 +5,12 @@ import type { CorrectionRequest } from '../../lib/corrections';
 import type { Article, Relation, Source, UnnamedSource } from '../../lib/model';
 import { CorrectStatement } from '../corrections/CorrectStatement';
 import { formatShare, shorten } from '../format';
-import { CloseIcon, CopyIcon, PenIcon } from '../icons';
+import { CloseIcon, CopyIcon, LinkIcon, PenIcon } from '../icons';
 import { DotSample, kindName, labelOf, STANDING_DOUBTS } from '../StandingSample';
 import { fieldText, type Statement, type StatementIndex } from '../statements';
 import { peopleWords } from '../summary';
 import type { MessageKey, Translate } from '../types';
-import { quoteToCopy } from './quote';
+import { linkToCopy, quoteToCopy } from './quote';
 
 export interface CardProps {
   readonly id: string;
@@ -218,6 +218,10 @@ export function Card(props: CardProps) {
         >
           <CopyIcon />
           {t('copyQuote')}
+        </button>
+        <button type="button" class="card-copy" onClick={() => onCopy(linkToCopy(statement, article))}>
+          <LinkIcon />
+          {t('copyLink')}
         </button>
         {onCorrect && (
           <>

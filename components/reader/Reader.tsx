@@ -9,7 +9,7 @@ import { directionOf } from '../format';
 import { type Command, commandOf, pressOf } from '../keys';
 import { Listen } from '../listen/Listen';
 import { indexStatements, NO_STATEMENTS } from '../statements';
-import { totalOf } from '../summary';
+import { summarySentence, totalOf } from '../summary';
 import type { AnalysisState, ImportOutcome, ReaderProps, ViewSettings } from '../types';
 import { ArticlePage } from './ArticlePage';
 import { Drawer } from './Drawer';
@@ -296,6 +296,10 @@ export function Reader(props: ReaderProps) {
       )}
       <p class="notice" role="status">
         {notice}
+      </p>
+      {/* Told once, when the statements are found: whoever looks sees the marks appear. */}
+      <p class="sr" role="status">
+        {done && mode === 'read' && totalOf(done.summary) > 0 ? summarySentence(done.summary, t) : ''}
       </p>
       {help && <Help t={t} settings={settings} onSettings={on.onSettings} onClose={() => setHelp(false)} />}
       {agreement && on.onAgreement && (

@@ -153,7 +153,7 @@ describe('quoteToCopy', () => {
   it('has the words, who said them and where', () => {
     const statement = index.byId.get(id('A6'));
     expect(statement && quoteToCopy(statement, harbour, 'Marta Olesen', 'en')).toMatch(
-      /^“No warning.*day\.” — Marta Olesen, Deputy Director\nHarbour board was.*Port Gazette, May 7, 2026.*https:\/\/news\.example\/harbour$/s,
+      /^“No warning.*day\.” — Marta Olesen, Deputy Director\nHarbour board was.*Port Gazette, May 7, 2026.*https:\/\/news\.example\/harbour#:~:text=\S+$/s,
     );
   });
 
