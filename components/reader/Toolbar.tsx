@@ -44,10 +44,16 @@ function StandingToggle(props: ToolbarProps & { readonly standing: Standing; rea
   const turn = (): void =>
     onSettings({ marks: true, standings: { ...settings.standings, [standing]: !shown } });
   return (
-    <button type="button" class={`pill ${standing}`} aria-pressed={shown} title={name} onClick={turn}>
+    <button
+      type="button"
+      class={`pill ${standing}`}
+      aria-pressed={shown}
+      disabled={count === 0}
+      onClick={turn}
+    >
       <LineSample standing={standing} />
       <span class="pill-name">{name}</span>
-      <span class="pill-count" aria-hidden="true">
+      <span class="pill-count" aria-hidden="true" title={name}>
         {count}
       </span>
       <span class="sr">{t('statements', count)}</span>
@@ -118,7 +124,11 @@ export function Toolbar(props: ToolbarProps) {
     <header class="toolbar">
       <p class="wordmark">
         {t('extensionName')}
-        {props.outlet !== null && <span>{props.outlet}</span>}
+        {props.outlet !== null && (
+          <span>
+            <bdi>{props.outlet}</bdi>
+          </span>
+        )}
       </p>
       <MarkToggles {...props} />
       <div class="tools">
@@ -167,7 +177,7 @@ export function Toolbar(props: ToolbarProps) {
             )}
             <button
               type="button"
-              class="tool"
+              class="tool drawer-toggle"
               aria-pressed={drawer}
               aria-label={t('sourceList')}
               title={t('sourceList')}
@@ -192,6 +202,8 @@ export function Toolbar(props: ToolbarProps) {
           aria-label={t('closeReader')}
           title={t('closeReader')}
           onClick={props.onClose}
+          command="close"
+          commandfor="reader"
         >
           <CloseIcon />
         </button>
