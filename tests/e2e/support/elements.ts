@@ -104,33 +104,28 @@ export class Elements {
 
   /** Clicks the button, link or label of these words or of this name, as soon as it is there. */
   clickNamed(words: string): Promise<boolean> {
-    return until(`the button "${words}" in the ${this.place}`, () =>
-      this.ask((root, wanted) => {
-        const all = (root === 'document' ? document : root)?.querySelectorAll<HTMLElement>(
-          'button, a, label',
-        );
-        const found = [...(all ?? [])].find(
-          (one) => one.textContent?.trim() === wanted || one.ariaLabel === wanted,
-        );
-        if (!found || found.matches(':disabled')) return false;
-        found.click();
-        return true;
-      }, words),
-    );
+    return this.clickSaying('button, a, label', words, true);
   }
 
-  /** Clicks the first that the selector finds whose text has the words in it, as soon as there is one. */
-  clickSaying(selector: string, words: string): Promise<boolean> {
+  /**
+   * Clicks the first that the selector finds with these words, as soon as it is there and can be used.
+   * @param only whether it has no other words, or is named so; else they stand somewhere in it
+   */
+  clickSaying(selector: string, words: string, only = false): Promise<boolean> {
     return until(`${selector} saying “${words}” in the ${this.place}`, () =>
       this.ask(
-        (root, one, wanted) => {
+        (root, one, wanted, alone) => {
           const all = (root === 'document' ? document : root)?.querySelectorAll<HTMLElement>(one);
-          const found = [...(all ?? [])].find((each) => each.textContent?.includes(wanted));
-          found?.click();
-          return found !== undefined;
+          const found = [...(all ?? [])].find(({ textContent, ariaLabel }) =>
+            alone ? textContent?.trim() === wanted || ariaLabel === wanted : textContent?.includes(wanted),
+          );
+          if (!found || found.matches(':disabled')) return false;
+          found.click();
+          return true;
         },
         selector,
         words,
+        only,
       ),
     );
   }

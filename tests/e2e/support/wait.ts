@@ -5,7 +5,7 @@
 import { AssertionError } from 'node:assert';
 import { inspect, isDeepStrictEqual } from 'node:util';
 
-export const PATIENCE_MS = 30_000;
+export const PATIENCE_MS = 60_000;
 
 /** For a page to load: one of 5 MB, on a machine that has other things to do. */
 export const LOAD_MS = 120_000;
@@ -151,5 +151,5 @@ export const untilDone = (
       await act();
       return until('it', isDone, tryMs).catch(() => false);
     },
-    3 * PATIENCE_MS,
+    2 * PATIENCE_MS,
   );

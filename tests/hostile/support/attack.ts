@@ -34,8 +34,8 @@ interface Recorder {
 /** Milliseconds in which a page that is done does nothing more by itself, and the server hears nothing more of it. */
 const QUIET_MS = 400;
 
-/** Waits until the page has run what it runs by itself, and forgets that; from now on nothing may run. */
-async function arm(driver: Driver, site: HostileSite): Promise<void> {
+/** Waits until the page has run what it runs by itself. */
+async function waitUntilQuiet(driver: Driver, site: HostileSite): Promise<void> {
   const loading = () =>
     driver.inOverlay(
       () =>
@@ -49,6 +49,11 @@ async function arm(driver: Driver, site: HostileSite): Promise<void> {
     requests: site.requests.length,
   });
   await untilSteady('the page', done, QUIET_MS);
+}
+
+/** Forgets what has run; from now on nothing may run. */
+async function arm(driver: Driver, site: HostileSite): Promise<void> {
+  await waitUntilQuiet(driver, site);
   await driver.inPage(() => {
     (window as unknown as Recorder).__arm?.();
   });
@@ -126,8 +131,9 @@ export function attackIn(name: BrowserName): void {
     test.each(HOSTILE_PAGES)('$name: $attacks', async (page) => {
       await driver.open(`${site.origin}/${page.name}`);
       await waitForButton(driver);
+      await waitUntilQuiet(driver, site);
+      const before = await html(driver); // of a copy, whose own pictures are asked for, and fail, before the page is armed
       await arm(driver, site);
-      const before = await html(driver);
 
       await driver.click();
       await waitUntilReadable(driver, page);
