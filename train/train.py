@@ -54,6 +54,9 @@ rng = seeded(o.seed)
 at = lambda name, style: load(os.path.join(o.data, name + ".jsonl"), style)
 fresh, politics, rich = at("fresh-train", CODEBOOK), at("politics-train", CODEBOOK), at("rich-train", POLNEAR)
 polnear = at("polnear-train", POLNEAR)
+# more of rich-train's kind: PolNeAR's spans, with the codebook's verdict on each
+if os.path.exists(os.path.join(o.data, "polnear-labels.jsonl")):
+    rich += at("polnear-labels", POLNEAR)
 dev = {name: at(name, CODEBOOK) for name in ("fresh-dev", "polnear-dev", "rich-dev")}
 
 
