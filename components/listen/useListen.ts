@@ -48,10 +48,15 @@ export function useListen(
   const { speech, utter, choices } = listening;
 
   const say = (text: string, language: string | null, whole: boolean, mine: number): void => {
+    // Without one of ours the browser would take its own, which may send the text to a server.
+    const voice = voiceFor(voices, language, choices.voice) ?? voiceFor(voices, lang, choices.voice);
+    if (!voice) {
+      setPlaying('failed');
+      return;
+    }
     const utterance = utter(text);
-    const voice = voiceFor(voices, language, choices.voice);
-    if (voice) utterance.voice = voice;
-    utterance.lang = voice?.lang ?? language ?? '';
+    utterance.voice = voice;
+    utterance.lang = voice.lang;
     utterance.rate = choices.rate;
     utterance.onend = () => {
       if (whole && turn.current === mine) setAt((now) => now + 1);

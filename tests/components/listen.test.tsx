@@ -86,7 +86,7 @@ describe('the bar', () => {
   const choices: ListenChoices = { rate: 1.3, voice: '', standing: true };
   const ref = { current: null };
 
-  const mount = (speech: Speech | null, its = choices) =>
+  const mount = (speech: Speech | null, its = choices, locale = 'en') =>
     act(() =>
       render(
         <Listen
@@ -101,7 +101,7 @@ describe('the bar', () => {
           page={ref}
           scroller={ref}
           t={texts}
-          locale="en"
+          locale={locale}
           onClose={() => undefined}
         />,
         root,
@@ -165,6 +165,17 @@ describe('the bar', () => {
     press('Read aloud');
     end(speech);
     expect(words(speech)).toEqual(['Pier shut', 'The pier is shut, two officials said.']);
+  });
+
+  it('speaks by a voice of this computer where none has the language of the interface', () => {
+    const speech = new FakeSpeech([...VOICES, voice('Lointaine', 'fr-FR', { localService: false })]);
+    mount(speech, choices, 'fr');
+    press('Read aloud');
+    end(speech);
+    expect(speech.said).toHaveLength(3);
+    expect(speech.said.map((one) => [one.voice?.name, one.lang])).toEqual(
+      Array.from({ length: 3 }, () => ['Adam', 'en_GB']),
+    );
   });
 
   it('stops at the end, and when it is closed', () => {
