@@ -10,18 +10,21 @@ import { loadSettings } from '../shared/settings-store';
 import { choiceFor } from '../shared/sites';
 import { showDetection } from './button';
 
-async function isOpen(tabId: number): Promise<boolean> {
+/** A page that only changes its address, after the reader was closed on it, is told of as an article again. */
+async function isOpenOrLeft(tabId: number): Promise<boolean> {
   const [here] = await browser.scripting.executeScript({
     target: { tabId },
     // Only what stands on the global itself: see shared/own.ts, which a function put into a page cannot import.
-    func: () => Object.hasOwn(globalThis, 'onRecordReader') && globalThis.onRecordReader !== undefined,
+    func: () =>
+      (Object.hasOwn(globalThis, 'onRecordReader') && globalThis.onRecordReader !== undefined) ||
+      (Object.hasOwn(globalThis, 'onRecordLeft') && globalThis.onRecordLeft === location.pathname),
   });
   return here?.result === true;
 }
 
 async function openByItself(tabId: number): Promise<void> {
   try {
-    if (!(await isOpen(tabId))) await toggleReader(tabId);
+    if (!(await isOpenOrLeft(tabId))) await toggleReader(tabId);
   } catch {
     // No access any more, or the tab is gone.
   }

@@ -7,6 +7,7 @@ import { browser } from 'wxt/browser';
 import { Reader } from '../../components/reader/Reader';
 import styles from '../../components/reader/reader.css?inline';
 import type { ExportFormat, KeySource, ReaderCallbacks, ReaderState } from '../../components/types';
+import { canonicalAddress } from '../../lib/corrections';
 import { exportAs } from '../../lib/export';
 import type { Analysis, Article } from '../../lib/model';
 import { watchAddress } from '../shared/address';
@@ -30,6 +31,11 @@ import { keepPlace } from './reading-place';
 import { saveFile } from './saving';
 import { Knowledge } from './state';
 
+declare global {
+  /** Path of the page on which the reader was closed last: it does not open there again by itself. */
+  var onRecordLeft: string | undefined;
+}
+
 type Stop = () => void;
 
 /** Milliseconds after a new address at which the page is read again: sites change the address before the article. */
@@ -45,6 +51,7 @@ export class Session {
   private corrector: Corrector | null = null;
   private drawing = false;
   private reading = new AbortController();
+  private turning = new AbortController();
   private text: Interface;
 
   private constructor(
@@ -99,6 +106,8 @@ export class Session {
     if (this.ended.signal.aborted) return;
     this.ended.abort();
     this.reading.abort();
+    this.turning.abort();
+    globalThis.onRecordLeft = this.view.location.pathname;
     for (const stop of this.stops.splice(0)) stop();
     this.panels.close();
     this.overlay.close();
@@ -169,17 +178,23 @@ export class Session {
     if (signal.aborted) corrector.close();
   }
 
+  /**
+   * What is shown stays until there is something else: many sites only tidy their address, or change it before the
+   * article.
+   */
   private async readNewPage(): Promise<void> {
+    this.turning.abort();
+    this.turning = new AbortController();
+    const { signal } = this.turning;
     const { state: before } = this.knowledge.now;
-    const old = before.kind === 'article' ? before.article.text : null;
-    this.take({ kind: 'reading' });
-    const { signal } = this.reading;
+    const shown = before.kind === 'article' ? before.article : null;
+    if (shown && canonicalAddress(shown.url) === canonicalAddress(this.view.location.href)) return;
     for (const [index, ms] of NEW_PAGE_MS.entries()) {
       await new Promise((resolve) => setTimeout(resolve, ms));
       if (signal.aborted) return;
       const state = this.readNow();
-      const isNew = state.kind === 'article' && state.article.text !== old;
-      if (isNew || index === NEW_PAGE_MS.length - 1) return this.take(state);
+      const isLast = index === NEW_PAGE_MS.length - 1;
+      if (state.kind === 'article' ? state.article.text !== shown?.text : isLast) return this.take(state);
     }
   }
 

@@ -304,6 +304,9 @@ describe.each(browsersToTest)('%s, on a site set to always', (name) => {
     await closeReader(driver);
     // Nothing tells that it does not come back: the detector looks at the page for four seconds, then never again.
     await stays('whether the reader is open', () => overlayIsOpen(driver), false, 1500);
+    // A site that tidies its address is told of anew; what the user closed stays closed.
+    await driver.inPage(() => history.replaceState(null, '', `${location.pathname}?utm_source=mail`));
+    await stays('whether the reader is open', () => overlayIsOpen(driver), false, 1500);
     await driver.go(stage.at('/edge/shop.html'));
     await verdictOn(driver, /does not look like a news article/);
     await stays('whether the reader is open', () => overlayIsOpen(driver), false, 1500);
