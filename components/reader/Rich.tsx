@@ -62,10 +62,9 @@ function NoteReference(props: {
   readonly note: number;
   readonly children: ComponentChildren;
 }) {
-  const href = safeHref(props.href) ?? undefined;
   return (
     <a
-      href={href}
+      href={props.href}
       class="inlink"
       role="doc-noteref"
       data-ref={props.at}
@@ -90,9 +89,10 @@ function InlineView({ inline, paint, children }: InlineProps): VNode {
     case 'link': {
       const at = inline.span.start;
       const note = paint?.notes.noteOf.get(at);
-      if (note === undefined) return <OutLink href={inline.href}>{children}</OutLink>;
+      const href = safeHref(inline.href);
+      if (note === undefined || href === null) return <OutLink href={href}>{children}</OutLink>;
       return (
-        <NoteReference href={inline.href} at={at} note={note}>
+        <NoteReference href={href} at={at} note={note}>
           {children}
         </NoteReference>
       );
