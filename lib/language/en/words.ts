@@ -54,7 +54,6 @@ export const VERB_FORMS = set(`
   could may might must shall should went need want become remain seem
 `);
 
-export const CLAUSE_PRONOUNS = set('he she they it we i there');
 export const REPORTING_PLACES = set(
   'reporters journalists lawmakers senators jurors fans followers supporters investigators police viewers listeners',
 );

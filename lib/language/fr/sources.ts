@@ -3,7 +3,6 @@
  * case, with straight apostrophes. Shaped as the resolver's lexicon names them.
  */
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
-const lines = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s*\|\s*/u));
 
 type Gender = 'm' | 'f';
 const genders = (both: string, m: string, f: string): ReadonlyMap<string, Gender | null> =>
@@ -178,8 +177,3 @@ export const FRENCH_REASONS = [
     not: 'n’étant pas arrivé à parler',
   },
 ] as const;
-
-/** How the source is said to know. */
-export const FRENCH_POSITION = lines(
-  "proche du dossier | proche de l'enquête | proches du dossier | au fait du dossier | ayant connaissance du dossier | au cœur des discussions | interne | haut placé",
-);

@@ -6,10 +6,6 @@ export const FRENCH_DETERMINERS = set(
   "le la les l' un une des du de d' ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes deux trois quatre cinq six sept huit neuf dix plusieurs certains certaines " +
     'quelques aucun aucune chaque tous toutes tout toute autre autres',
 );
-/** Join what follows to the noun before. */
-export const FRENCH_OF = set(
-  'de du des à au aux en pour chargé chargée chargés contre entre sur proche proches et',
-);
 export const FRENCH_CLAUSES = set(
   'que car mais quand lorsque alors parce si où dont puisque tandis comme donc or ni ainsi puis',
 );

@@ -11,7 +11,7 @@ import {
   TIMES,
 } from '../en/words';
 import type { Item } from './items';
-import { isVerb, phraseAfter, type Range } from './nouns';
+import { isVerb, type Range } from './nouns';
 import { isAdverb, isCapital, lowerAt, type Verb } from './verbs';
 
 export type ContentKind = 'quote' | 'that' | 'question' | 'clause' | 'infinitive' | 'object';
@@ -393,5 +393,3 @@ export function trimmedRange(items: readonly Item[], range: Range): Range | null
     to--;
   return from < to ? { from, to } : null;
 }
-
-export const namedAfter = phraseAfter;

@@ -37,7 +37,6 @@ const isAdverb = (word: string): boolean =>
 export { isAdverb };
 
 const BE = new Set("is are was were be been being am isn't aren't wasn't weren't".split(' '));
-const HAVE = new Set("has have had having hasn't haven't hadn't".split(' '));
 const MODAL = new Set(
   "will would should could must might may can won't wouldn't couldn't shouldn't can't cannot".split(' '),
 );
@@ -164,10 +163,6 @@ export const isPassive = (verb: Verb): boolean =>
   (verb.cue.form === 'participle' && verb.auxiliaries.some((a) => BE.has(a))) ||
   (verb.cue.form === 'past' && verb.auxiliaries.some((a) => BE.has(a)));
 
-export const isPerfect = (verb: Verb): boolean => verb.auxiliaries.some((a) => HAVE.has(a));
-
 /** "saying", "adding" without a form of "be": shares the subject of the clause before. */
 export const isParticipial = (verb: Verb): boolean =>
   verb.cue.form === 'ing' && !verb.auxiliaries.some((a) => BE.has(a));
-
-export const isPronoun = (word: string): boolean => PRONOUNS.has(word);
