@@ -74,7 +74,8 @@ async function restore(chromium: Chromium): Promise<void> {
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }, BACKUP);
   await (await page.waitForSelector('.restore .button.main'))?.click();
-  await still(500);
+  // The form goes when all is written; a page closed before that writes no more.
+  await page.waitForSelector('.restore', { hidden: true });
   await chromium.closeTab();
 }
 

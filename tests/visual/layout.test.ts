@@ -34,6 +34,7 @@ import {
 } from './parts.ts';
 
 const PICTURES = fileURLToPath(new URL('./pictures', import.meta.url));
+const PICTURED = Boolean(process.env.ON_RECORD_PICTURES);
 const ARTICLE = '/news/harbour-report.html';
 const WIDE = [1200, 800] as const;
 const NARROW = [520, 800] as const;
@@ -148,7 +149,7 @@ describe.each(browsersToTest)('%s', (name) => {
     await gone('.card');
   };
   const picture = async (state: string) => {
-    if (!process.env.ON_RECORD_PICTURES) return;
+    if (!PICTURED) return;
     await resize(SMALL);
     await driver.shootPage(join(PICTURES, `${state}-${name.toLowerCase()}.png`));
   };
@@ -238,6 +239,10 @@ describe.each(browsersToTest)('%s', (name) => {
       const words = await driver.inOverlay(linesOf, 'mark[data-current]');
       expect(words.length).toBeGreaterThan(0);
       for (const line of words) expect(overlaps(line, card)).toBe(false);
+      await closeCard();
+      if (!PICTURED) return;
+      await resize(SMALL);
+      await openCard();
       await picture('card');
       await closeCard();
     });
