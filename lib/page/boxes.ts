@@ -60,6 +60,14 @@ const paid = ({ facts, density, length, text }: Box): RemovalReason | null =>
     ? reasonByWords(text(), 'advertisement')
     : null;
 
+/** Points under a heading of their own, and the call beside them: what stands in the wrapper is judged part by part. */
+const holdsOwnBox = (node: Branch, facts: FactBook): boolean =>
+  node.branches.length > 1 &&
+  node.branches.some((child) => {
+    const { links, calls, recruiting, fields, headings } = facts.of(child);
+    return headings > 0 && links + calls + recruiting + fields === 0 && holdsList(child);
+  });
+
 /** A call to action in a box without the sentences that an article would have around it. */
 function calling({ facts, length, text }: Box): RemovalReason | null {
   if (facts.calls + facts.recruiting === 0 || length > LONGEST_CALL_BOX) return null;
@@ -232,7 +240,7 @@ export function boxReason(node: Branch, facts: FactBook): RemovalReason | null {
   if (node.textLength > LONGEST || !BOX.test(node.tag)) return null;
   if (node.tag === 'p') return sellingParagraph(node, facts.of(node));
   if (node.tag === 'span' && LINE.test(node.parent?.tag ?? '')) return null;
-  if (isWrapper(node) || holdsParagraph(node)) return null;
+  if (isWrapper(node) || holdsParagraph(node) || holdsOwnBox(node, facts)) return null;
   let text: string | null = null;
   const box: Box = {
     node,

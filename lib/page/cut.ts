@@ -128,6 +128,21 @@ function isSideColumn(node: Branch, page: Page, share: number): boolean {
   return RAIL.test(node.hint) && share < MOST_PROSE;
 }
 
+const FEWEST_TEASERS = 4;
+const CUT_OFF = /(?:\.\.\.|…|\[…\])\s*$/;
+
+/** A linked headline and a text that breaks off: not a list of sources, but of other stories. */
+function isTeaserItem(node: Branch): boolean {
+  if (node.textLength > TEASER_LENGTH || node.linkLength < 20 || node.linkLength > 0.8 * node.textLength)
+    return false;
+  return CUT_OFF.test(textOf(node));
+}
+
+const isListOfTeasers = (node: Branch): boolean =>
+  (node.tag === 'ul' || node.tag === 'ol') &&
+  node.branches.length >= FEWEST_TEASERS &&
+  node.branches.filter(isTeaserItem).length > 0.7 * node.branches.length;
+
 const articles = (node: Branch): number =>
   node.children.filter((child) => isBranch(child) && child.tag === 'article').length;
 
@@ -135,6 +150,7 @@ const articles = (node: Branch): number =>
 function isListOfArticles(node: Branch, page: Page): boolean {
   const { links, linkedHeadings } = page.facts.of(node);
   if (links < FEW || page.holdsTitle(node)) return false;
+  if (isListOfTeasers(node)) return true;
   const labelled = articles(node) >= FEW && junkReason(labelOf(node)) === 'related';
   if (labelled) return true;
   if (linkedHeadings < FEW) return false;

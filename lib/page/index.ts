@@ -18,6 +18,7 @@ import { type Metadata, readMetadata } from './metadata/index';
 import { ledger, type Removal, removalsAround } from './removed';
 import { textInScripts } from './script-text';
 import { shownPictures } from './shown-pictures';
+import { subtitleIn } from './subtitle';
 import { type Branch, find, snapshot } from './tree';
 import { truncationOf } from './truncation';
 
@@ -46,20 +47,24 @@ function nothingThere(root: Branch): Result<never, ReadFailure> {
 }
 
 interface Reading {
+  readonly subtitle: string | null;
   readonly drafts: readonly Draft[];
   readonly removals: readonly Removal[];
 }
 
-const NOTHING: Reading = { drafts: [], removals: [] };
+const NOTHING: Reading = { subtitle: null, drafts: [], removals: [] };
 
 function readChoice({ element, cuts, heading }: Choice, meta: Metadata, title: string, url: string): Reading {
   const built = buildBlocks(element, { base: url, cuts, lang: meta.lang });
-  const verdicts: readonly Verdict[] = judgeLines(built, {
+  const judged: readonly Verdict[] = judgeLines(built, {
     title,
     names: meta.byline,
     siteName: meta.siteName,
   });
+  const subtitle = subtitleIn(keptOf(judged), meta.descriptions);
+  const verdicts = judged.filter(({ draft }) => draft !== subtitle);
   return {
+    subtitle: subtitle?.text ?? null,
     drafts: demoteStandfirst(keptOf(verdicts)),
     removals: removalsAround({ element, cuts, heading }, verdicts, url),
   };
@@ -75,7 +80,7 @@ function withScripts(reading: Reading, meta: Metadata, document: Document): Read
   const shown = lengthOf(reading.drafts);
   const mayHaveMore = !meta.paywalled && (shown < SHORT || (meta.articleBody?.length ?? 0) > 2 * shown);
   const texts = mayHaveMore ? (attempt(() => textInScripts(document, shown)) ?? []) : [];
-  return texts.length > 0 ? { drafts: texts.map(paragraph), removals: reading.removals } : reading;
+  return texts.length > 0 ? { ...reading, drafts: texts.map(paragraph) } : reading;
 }
 
 /** Code units of the text by which the language is told. */
@@ -93,7 +98,7 @@ const directionOf = (meta: Metadata, lang: string | null): Direction =>
   meta.dir ?? (lang && RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr');
 
 function articleOf(
-  { drafts, removals }: Reading,
+  { subtitle, drafts, removals }: Reading,
   root: Branch,
   meta: Metadata,
   title: string,
@@ -113,7 +118,7 @@ function articleOf(
   });
   return {
     ...fragment,
-    ...{ url, title, subtitle: null, byline, siteName, publishedAt, modifiedAt },
+    ...{ url, title, subtitle, byline, siteName, publishedAt, modifiedAt },
     ...{ lang, dir: directionOf(meta, lang), removed: ledger(removals, shift), truncation },
     ...{ sponsored, nextPage },
   };

@@ -8,6 +8,7 @@ import type { Draft } from './blocks/draft';
 import { type Byliners, isByline, isCaption, isCredit } from './bylines';
 import { isCall } from './calls';
 import { repeated } from './duplicates';
+import { lettersOf } from './letters';
 import { isKickered, sameTitle } from './metadata/titles';
 import { junkReason } from './words';
 
@@ -23,6 +24,7 @@ export interface Page extends Byliners {
 
 const JUDGED = new Set(['paragraph', 'heading', 'list', 'quote']);
 const TITLE_WITHIN = 6;
+const LONG_TITLE = 12;
 const LONGEST_TEASER = 200;
 
 /** Share of a block's text under links, 0 to 1. */
@@ -46,10 +48,29 @@ function isMenu({ text, block }: Draft): boolean {
   return /[|·•/»>]/.test(outside) && !/[\p{L}\p{N}]/u.test(outside);
 }
 
+const FEWEST_LINKED = 3;
+
+/** "Harbour: Why nobody dares to open the bridge": items that end in a link, most of the item, and no sentence. */
+function isListOfLinks({ text, block }: Draft): boolean {
+  if (block.kind !== 'list' || block.items.length < FEWEST_LINKED) return false;
+  const links = block.inlines.filter(({ kind }) => kind === 'link');
+  return block.items.every(({ span }) => {
+    const last = links.findLast(({ span: { start, end } }) => start >= span.start && end <= span.end);
+    return (
+      last !== undefined &&
+      last.span.end >= span.end - 1 &&
+      last.span.end - last.span.start >= 0.5 * (span.end - span.start) &&
+      text[span.end - 1] !== '.'
+    );
+  });
+}
+
 function linkedReason(draft: Draft): RemovalReason | null {
   const { text, block } = draft;
   if (block.kind === 'list')
-    return linkShare(draft) > 0.75 && !/[.!?]["”’»)]?$/.test(text) ? 'related' : null;
+    return isListOfLinks(draft) || (linkShare(draft) > 0.75 && !/[.!?]["”’»)]?$/.test(text))
+      ? 'related'
+      : null;
   if (isMenu(draft)) return 'navigation';
   if (linkShare(draft) <= 0.9) return null;
   if (isCall(text)) return 'other';
@@ -62,8 +83,14 @@ function paragraphReason(text: string, page: Page): RemovalReason | null {
   return null;
 }
 
+/** "EveningsIndex closes lower": a kicker and the title in two elements that only style parts. */
+const isGluedTitle = (text: string, title: string): boolean => {
+  const [shown, told] = [lettersOf(text), lettersOf(title)];
+  return told.length >= LONG_TITLE && told.length > 0.5 * shown.length && shown.endsWith(told);
+};
+
 const showsTitle = (text: string, title: string): boolean =>
-  sameTitle(text, title) || isKickered(text, title);
+  sameTitle(text, title) || isKickered(text, title) || isGluedTitle(text, title);
 
 function reasonFor(draft: Draft, page: Page, index: number): RemovalReason | null {
   const { text, block } = draft;
@@ -146,6 +173,22 @@ function dropBetween(verdicts: readonly Verdict[]): readonly Verdict[] {
   }));
 }
 
+const MOST_ABOUT = 3;
+const LONGEST_ABOUT = 900;
+
+/** What follows "About the author" to the end of the article, if it is not long, is about the author. */
+function dropAbout(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const kept = verdicts.filter(({ reason }) => reason === null);
+  const label = verdicts.findLast(({ reason }) => reason === 'biography');
+  if (!label || kept.length <= MOST_ABOUT) return verdicts;
+  const after = verdicts.slice(verdicts.indexOf(label) + 1).filter(({ reason }) => reason === null);
+  const length = after.reduce((sum, { draft }) => sum + draft.text.length, 0);
+  if (after.length > MOST_ABOUT || length > LONGEST_ABOUT) return verdicts;
+  return verdicts.map((verdict) =>
+    after.includes(verdict) ? { draft: verdict.draft, reason: 'biography' } : verdict,
+  );
+}
+
 /**
  * @param drafts of the chosen element, in order
  * @param page what is known of the article: title, authors, outlet
@@ -161,7 +204,7 @@ export function judgeLines(drafts: readonly Draft[], page: Page): readonly Verdi
         : (reasonFor(draft, page, index) ?? captionReason(drafts, index)),
     }),
   );
-  return dropLooseHeadings(dropBetween(followLabels(judged)));
+  return dropLooseHeadings(dropAbout(dropBetween(followLabels(judged))));
 }
 
 export const keptOf = (verdicts: readonly Verdict[]): Draft[] =>

@@ -12,6 +12,16 @@ const SHORTEST = 20;
 const LONGEST = 700;
 const SAMPLE = 60;
 
+const ITEMPROP = /\b(?:description|alternativeHeadline|abstract)\b/;
+
+/** Whether an element is called a standfirst, in one of the trade's words or as microdata. */
+export const isStandfirstName = (node: Branch): boolean =>
+  NAMES.test(node.hint) || ITEMPROP.test(node.attr('itemprop') ?? '');
+
+/** Whether a text says the same as a description, but for case and marks. */
+export const isDescription = (text: string, description: string): boolean =>
+  lettersOf(text) === lettersOf(description);
+
 /** @returns a test for texts: whether one of the page's descriptions begins like it, or it like them */
 export function describes(descriptions: readonly string[]): (text: string) => boolean {
   const samples = descriptions.map(lettersOf).filter((text) => text.length >= SHORTEST);
@@ -53,10 +63,6 @@ const isDescribed = (at: Branch, described: (text: string) => boolean): boolean 
 export function isStandfirst(node: Branch, described: (text: string) => boolean): boolean {
   if (node.textLength < SHORTEST || node.textLength > LONGEST || linkDensity(node) > 0.3) return false;
   if (described(textOf(node))) return true;
-  if (
-    NAMES.test(node.hint) ||
-    /\b(?:description|alternativeHeadline|abstract)\b/.test(node.attr('itemprop') ?? '')
-  )
-    return true;
+  if (isStandfirstName(node)) return true;
   return find(node, (at) => NAMES.test(at.hint) && at.textLength > 0.8 * node.textLength) !== null;
 }

@@ -35,7 +35,7 @@ const WRITTEN: readonly Written[] = [
   },
   {
     reason: 'shop',
-    longest: 320,
+    longest: 480,
     pattern:
       /(?:\b(?:we|this (?:site|article|page)|our .{2,40}|.{2,30} may) (?:may |might |can |could )?(?:earn|receive|get|make|contains?) .{0,40}(?:commissions?|compensation|affiliate|money (?:when|if) you)|affiliate(?: links?| commission| partner)|if you (?:buy|purchase|click) .{0,40}(?:link|commission)|enthält affiliate|provision(?:en)? (?:erhalten|von)|liens? affiliés?|enlaces? (?:de )?afiliad|link (?:di )?affilia|links? de afiliad|partnerlinks?\b|all products? (?:are |is )?(?:featured|selected|chosen|recommended).{0,60}(?:editors?|independent)|prices? (?:are )?(?:accurate|correct) at)/i,
     example: 'We may earn a commission if you buy something through our links.',
@@ -115,9 +115,9 @@ const WRITTEN: readonly Written[] = [
   },
   {
     reason: 'copyright',
-    longest: 300,
+    longest: 420,
     pattern:
-      /^\W*(?:©|\(c\)\s|copyright\b|&copy;|.{0,80}\ball rights reserved|.{0,80}alle rechte vorbehalten|tous droits réservés|this material may not be published|.{0,60}contributed to this report from news wires).{0,240}$/i,
+      /^\W*(?:©|\(c\)\s|copyright\b|&copy;|.{0,80}\ball rights reserved|.{0,80}alle rechte vorbehalten|tous droits réservés|this material may not be published|.{0,60}contributed to this report from news wires).{0,360}$/i,
     example: '© 2024 The Example Gazette. All rights reserved.',
     counterexample: 'Copyrighted songs were played at the rally, he said.',
   },
@@ -125,7 +125,7 @@ const WRITTEN: readonly Written[] = [
     reason: 'app',
     longest: 260,
     pattern:
-      /(?:\b(?:do you|if you|you) (?:know|have) (?:something|anything|more|any|information|a tip|a story|an idea)\b.{0,90}\b(?:write|e-?mail|contact|get in touch|let us know|tell us|reach|send|signal)\b|\bget in touch (?:with (?:us|our)|by|via)\b|\bclick (?:here|below) (?:to|for)\b|\btap here\b|download (?:the|our) .{0,30}app\b|\bdownload now\b|contact (?:us|the author|this reporter)\b|^contact (?:the )?(?:reporter|writer|author)\b|have a (?:news )?tip\b|got a tip\b|send (?:us )?(?:your )?(?:tips?|feedback) |report (?:a|an) (?:typo|error|problem)|follow (?:him|her|them|us|me|our) (?:.{0,30})?(?:on|at) |(?:can be |you can )?reach(?:ed)? .{0,40} at .{0,60}@|like us on facebook|join our .{0,30}(?:channel|group|community)|get our app|available on the app store)/i,
+      /(?:\b(?:do you|if you|you) (?:know|have) (?:something|anything|more|any|information|a tip|a story|an idea)\b.{0,90}\b(?:write|e-?mail|contact|get in touch|let us know|tell us|reach|send|signal)\b|\bget in touch (?:with (?:us|our)|by|via)\b|\bclick (?:here|below) (?:to|for)\b|\btap here\b|download (?:the|our) .{0,30}app\b|\bdownload now\b|contact (?:us|the author|this reporter)\b|^contact (?:the )?(?:reporter|writer|author)\b|have a (?:news )?tip\b|got a tip\b|send (?:us )?(?:your )?(?:tips?|feedback) |report (?:a|an) (?:typo|error|problem)|follow (?:him|her|them|us|me|our) (?:.{0,30})?(?:on|at) |(?:can be |you can )?reach(?:ed)? .{0,40} at .{0,60}@|\breach (?:the |this )?(?:reporters?|authors?|writers?) (?:on|at|via|by)\b|like us on facebook|join our .{0,30}(?:channel|group|community)|get our app|available on the app store)/i,
     example: 'Have a tip? Contact us at news@example.org',
     counterexample: 'Officials had been tipped off in the spring.',
   },
@@ -186,6 +186,46 @@ const WRITTEN: readonly Written[] = [
     counterexample: '会員は三千人に増えたと協会は述べた。',
   },
   {
+    reason: 'comments',
+    longest: 320,
+    pattern:
+      /(?:\bcomments? (?:on this (?:piece|article|story|post) )?(?:are|is|will be) (?:now )?(?:pre-?|post-?)?(?:moderated|closed)|^\W*(?:please )?(?:keep|be) (?:comments|your comments) (?:civil|respectful|on topic)|kommentare (?:werden|sind) .{0,40}(?:moderiert|geprüft|freigeschaltet|geschlossen)|les commentaires (?:sont|seront) .{0,30}(?:modérés|fermés)|los comentarios .{0,40}(?:moderad|cerrad)|coment[áa]rios .{0,80}(?:moderador|não serão (?:aprovados|publicados))|i commenti .{0,40}(?:moderati|chiusi)|komentarze .{0,40}(?:moderowane|zamknięte))/i,
+    example: 'Comments on this piece are premoderated to keep to its subject.',
+    counterexample: 'His comments were moderate, the opposition said on Monday.',
+  },
+  {
+    reason: 'biography',
+    longest: 60,
+    pattern:
+      /^\W*(?:about the (?:authors?|writers?|reporters?|contributors?)|sobre (?:la firma|el autor|la autora|los autores|o autor|a autora)|(?:der|die) autor(?:in|innen|en)?|(?:zum autor|zur autorin|über (?:den autor|die autorin|die autoren))|à propos de l.aut(?:eur|rice|eure)|l.aut(?:ore|rice)|over de auteurs?|om (?:forfatteren|författaren|skribenten|journalisten)|o autor(?:ze|ce)|об авторе|про автора|この記事を書いた人|(?:著者|執筆者|筆者)(?:紹介|プロフィール)|글쓴이|作者简介)\W*$/i,
+    example: 'About the author',
+    counterexample: 'About the author of the letter nothing is known.',
+  },
+  {
+    reason: 'other',
+    longest: 320,
+    pattern:
+      /(?:\b(?:your|this|the) (?:web ?)?browser (?:you are using )?(?:is|seems to be|appears to be) (?:out ?dated|out of date|no longer supported|not supported|unsupported|too old)|\bbrowser ist (?:veraltet|nicht mehr aktuell)|\bnavigateur (?:est obsolète|n.est (?:pas|plus) (?:à jour|supporté|pris en charge))|\bnavegador (?:está|es) (?:desactualizado|obsoleto|desatualizado)|\bbrowser (?:non è|è obsoleto|is verouderd|wordt niet (?:meer )?ondersteund)|\b(?:webbläsare|nettleser(?:en)?|browser) (?:är|er) (?:för gammal|utdatert|forældet|utdaterad)|\bprzeglądarka jest (?:nieaktualna|przestarzała))/i,
+    example: 'Your browser is out of date. Please update it.',
+    counterexample: 'The company gives its browser away for nothing.',
+  },
+  {
+    reason: 'other',
+    longest: 30,
+    pattern:
+      /^\W*(?:(?:(?:image|photo|picture|slide|bild|foto|imagen|immagine|imagem|afbeelding|diapositive)\s)?\d{1,3}(?:\s+\/\s+|\s+(?:of|von|de|di|van|av|af|sur|z|из)\s+)\d{1,3}|(?:show |hide |toggle |view )?captions?|expand|enlarge|view (?:the )?(?:gallery|slideshow|image|photos)|(?:open|view) (?:image|gallery)(?: (?:modal|in full ?screen))?|bild vergrößern|bildergalerie öffnen|agrandir l.image|ampliar (?:imagen|foto|imagem)|ingrandisci(?: immagine)?|powiększ zdjęcie)\W*$/i,
+    example: 'Image 2 of 5',
+    counterexample: 'Three of five',
+  },
+  {
+    reason: 'video-player',
+    longest: 160,
+    pattern:
+      /^.{0,80}\b\d{1,2}:\d{2}(?::\d{2})?\s*(?:min|std|h)\b\.?.{0,30}\b(?:verfügbar bis|disponible jusqu|available until|disponibile fino|tillgänglig till)\b.{0,60}$/i,
+    example: 'Harbour tonight 22.04.2027 02:57 Min. Verfügbar bis 22.04.2029',
+    counterexample: 'Die Fähre ist ab 10:30 verfügbar.',
+  },
+  {
     reason: 'navigation',
     longest: 40,
     pattern:
@@ -226,7 +266,15 @@ const reports = (line: string): boolean =>
   line.length >= REPORTED_FROM && ENDS.test(line) && REPORTING.test(line) && !ADDRESSING.test(line);
 
 /** Reasons whose patterns look for words anywhere in a line. */
-const ANYWHERE = new Set<RemovalReason>(['newsletter', 'paywall', 'cookie', 'app', 'share', 'shop']);
+const ANYWHERE = new Set<RemovalReason>([
+  'newsletter',
+  'paywall',
+  'cookie',
+  'app',
+  'share',
+  'shop',
+  'comments',
+]);
 
 function reasonOf(line: string): RemovalReason | null {
   const found = WORDINGS.find(({ longest, pattern }) => line.length <= longest && pattern.test(line));

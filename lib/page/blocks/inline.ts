@@ -39,8 +39,24 @@ const MARKS: Readonly<Record<string, Plain>> = {
 
 const BOLD = /font-weight\s*:\s*(?:bold|bolder|[6-9]00)/i;
 const ITALIC = /font-style\s*:\s*italic/i;
-/** Reading aids (ruby), pictures drawn in markup, and what only scripts read. */
-const UNREAD = new Set(['svg', 'rp', 'rt', 'button', 'select', 'iframe', 'input', 'textarea']);
+/** Pictures drawn in markup, and what only scripts read. */
+const UNREAD = new Set(['svg', 'button', 'select', 'iframe', 'input', 'textarea']);
+
+/** How a word is read (ruby), unless the page has put it in brackets for those who see no small letters above it. */
+const isReadingAid = ({ tag, parent }: Branch): boolean =>
+  (tag === 'rt' || tag === 'rp') && !parent?.branches.some((at) => at.tag === 'rp');
+
+const LONGEST_NOTICE = 60;
+/** What a link says to those who do not see its sign. */
+const NEW_WINDOW =
+  /^\W*(?:(?:link )?(?:opens|opening) (?:in )?(?:a |an )?(?:new|external) (?:window|tab|site|page)|(?:öffnet|wird) (?:in|im) (?:einem )?neuen (?:fenster|tab)(?: geöffnet)?|(?:s.ouvre|ouverture|nouvelle fenêtre).{0,24}|(?:se )?abre en .{0,10}(?:ventana|pestaña).{0,10}|(?:si apre|apre) in una nuova (?:finestra|scheda)|abre (?:em|numa?) .{0,6}nova (?:janela|aba)|opent in (?:een )?nieuw (?:venster|tabblad)|öppnas i (?:nytt|ny) (?:fönster|flik)|åpnes i (?:nytt|ny) (?:vindu|fane)|åbner i (?:nyt|ny) (?:vindue|fane)|otwiera się w nowym oknie|新しい(?:ウィンドウ|タブ)で開く)\W*$/i;
+
+const isNotice = (node: Branch): boolean =>
+  node.tag === 'span' &&
+  node.textLength > 0 &&
+  node.textLength <= LONGEST_NOTICE &&
+  node.parent?.tag === 'a' &&
+  NEW_WINDOW.test(textOf(node));
 
 function plainMark(node: Branch): Plain | null {
   const named = MARKS[node.tag];
@@ -109,7 +125,13 @@ function gather(node: Tree, into: Gatherer, context: Context): void {
   if (node.kind === 'text') into.add(node.text);
   else if (node.tag === 'br') into.lineBreak();
   else if (node.tag === 'img') into.add(emojiOf(node));
-  else if (!context.cuts.has(node) && !UNREAD.has(node.tag) && !isWayBack(node))
+  else if (
+    !context.cuts.has(node) &&
+    !UNREAD.has(node.tag) &&
+    !isReadingAid(node) &&
+    !isWayBack(node) &&
+    !isNotice(node)
+  )
     gatherElement(node, into, context);
 }
 
