@@ -42,11 +42,20 @@ export const NO_STATEMENTS: readonly NoStatement[] = [
     not: 'He went to say that the pier was empty on Monday.',
   },
   {
+    name: 'did not say',
+    language: 'en',
+    at: 'cue',
+    pattern:
+      /\b(?:(?:would|will|could|did|does|do)(?: not|n[’']t)|(?:declin|refus)(?:ed|es|ing) to|without) (?:immediately |yet |publicly |further )?(?:say|saying|specify|specifying|disclose|reveal|elaborate on|identify|name) (?:whether|if|when|where|why|how|who|whom|what|which)\b/gi,
+    matches: 'The mayor would not say whether the pier is safe.',
+    not: 'The mayor did say that the pier is safe.',
+  },
+  {
     name: 'not to be named',
     language: 'en',
     at: 'content',
     pattern:
-      /^(?:that |on |for |to )*(?:not (?:to )?(?:be|being) (?:publicly |further )?(?:named|identified|quoted by name)|(?:anonymity|(?:be|remain|stay) (?:anonymous|unnamed|unidentified))\b|(?:he|she|they) (?:did not|didn[’']t|do not|does not) (?:want|wish) (?:to be (?:named|identified)|(?:his|her|their) (?:full |real |last )?(?:name|identity))|(?:his|her|their) (?:full |real |last )?(?:names?|identit(?:y|ies)) (?:not )?(?:to )?(?:be|being) (?:not )?(?:withheld|used|published|printed|disclosed|revealed|made public))/i,
+      /^(?:that |on |for |to )*(?:not (?:to )?(?:publish|use|name|identify|disclose|reveal|print)\b(?! (?:a|any|data|weapons))|(?:only |just )(?:his|her|their) (?:(?:first|given|last|family) |sur|nick)names? (?:be|is|was|should be)\b|(?:be |being )?(?:named|identified|quoted|referred to|known) (?:only |just )?by (?:only |just )?(?:his|her|their|a) (?:(?:first|given|last|family|middle) |sur|nick)name|not (?:to )?(?:be|being) (?:publicly |further )?(?:named|identified|quoted by name)|(?:anonymity|(?:be|remain|stay) (?:anonymous|unnamed|unidentified))\b|(?:he|she|they) (?:did not|didn[’']t|do not|does not) (?:want|wish) (?:to be (?:named|identified)|(?:his|her|their) (?:full |real |last )?(?:name|identity))|(?:his|her|their) (?:full |real |last )?(?:names?|identit(?:y|ies)) (?:not )?(?:to )?(?:be|being) (?:not )?(?:withheld|used|published|printed|disclosed|revealed|made public))/i,
     matches: 'Two of the engineers, who asked not to be named because the report is secret, left on Monday.',
     not: 'The engineers asked the council to name the firm that had built the pier.',
   },

@@ -30,6 +30,9 @@ function reasonInFront(text: string, from: Span, sentence: Span, data: LanguageD
 const BEHIND =
   /,?\s+(?:said|says|told|added|confirmed)\b.*$|,?\s+and\s+(?:so\s+|who\s+)?(?:spoke|asked|requested|insisted|declined|agreed|wished)\b.*$|[\s,]+$/su;
 
+const ATTRIBUTING = /^["“«]?\s*(?:according\s+to|selon|d['’]après)(?!\p{L})/iu;
+const MAIN_CLAUSE = /,\s+(?!(?:and|or|but|nor|as|because|since|fearing|citing|et|ou|ni|car)\s).*$/su;
+
 /** The reason behind the words that withhold the name: the first wording after them, in their sentence; else in front. */
 export function reasonAt(text: string, from: Span, sentence: Span, data: LanguageData): Span | null {
   const part = text.slice(from.start, sentence.end);
@@ -38,7 +41,11 @@ export function reasonAt(text: string, from: Span, sentence: Span, data: Languag
     const match = rule.pattern.exec(part);
     if (!match?.[1]) continue;
     const start = from.start + match.index + match[0].indexOf(match[1]);
-    const words = match[1].replace(BEHIND, '');
+    const whole = match[1].replace(BEHIND, '');
+    // "According to an aide who asked not to be named because …, the mayor left": the comma ends the reason
+    const words = ATTRIBUTING.test(text.slice(sentence.start, from.start))
+      ? whole.replace(MAIN_CLAUSE, '')
+      : whole;
     if (!best || start < best.start) best = { start, end: start + words.length };
   }
   return best ?? reasonInFront(text, from, sentence, data);
@@ -56,16 +63,27 @@ function countOf(entity: Entity): Count {
   return best ?? (entity.number === 'many' ? { kind: 'at-least', n: 2 } : { kind: 'exact', n: 1 });
 }
 
+/** Of "two of the former aides", "more than a dozen aides", "a 34-year-old man": nothing that says how somebody knows. */
+const SMALL =
+  /^(?:of|than|more|at|least|about|around|nearly|over|half|pair|couple|trio|group|handful|number|\d[\p{L}\d-]*|year|old|years?-old|de|d['’]|des|plus|moins|environ)$/u;
+
 /** Words in front of the noun that are no article and no number: "senior", "national security". */
 function before(reading: Reading, data: LanguageData): string | null {
-  const { definite, indefinite, numbers, other, amounts } = data.lexicon;
-  const words = reading.core
-    .slice(0, -1)
-    .filter(({ lower }) => ![definite, indefinite, numbers, other, amounts].some((list) => list.has(lower)));
+  const { definite, indefinite, numbers, other, amounts, nounFirst } = data.lexicon;
+  const noun = nounFirst
+    ? reading.core.findIndex(({ lower }) => lower === reading.head)
+    : reading.core.length - 1;
+  // "deux responsables européens": what follows the noun tells more than what stands in front of it
+  const behind = nounFirst && reading.core.length - noun > 1;
+  const words = (behind ? reading.core.slice(noun + 1) : reading.core.slice(0, Math.max(noun, 0)))
+    .filter(({ lower }) => ![definite, indefinite, numbers, other, amounts].some((list) => list.has(lower)))
+    .filter(({ lower }) => !SMALL.test(lower));
   const first = words[0];
   const last = words.at(-1);
   return first && last ? reading.field.text.slice(first.start, last.end) : null;
 }
+
+const RELATIVE = /,?\s+(?:who|whom|whose|which|qui|dont)\s.*$|\s+(?:who|and|qui|et)$/u;
 
 function positionOf(entity: Entity, data: LanguageData): string | null {
   const readings = entity.readings.filter((reading) => !reading.pronoun);
@@ -73,7 +91,7 @@ function positionOf(entity: Entity, data: LanguageData): string | null {
     const text = reading.field.text.slice(reading.span.start, reading.span.end);
     for (const rule of data.positions) {
       const match = rule.pattern.exec(text);
-      if (match?.[1]) return match[1].trim();
+      if (match?.[1]) return match[1].replace(RELATIVE, '').trim();
     }
   }
   for (const reading of readings) {
@@ -88,7 +106,7 @@ export function anonymityOf(scene: Scene, entity: Entity, data: LanguageData): A
   const { withheld } = entity;
   const { text } = scene.fields.text;
   const partly = entity.person !== null || entity.author !== null;
-  const basis: Basis = withheld?.basis ?? (partly ? 'partial' : 'implicit');
+  const basis: Basis = entity.person ? 'partial' : (withheld?.basis ?? (partly ? 'partial' : 'implicit'));
   const span = withheld && reasonAt(text, withheld, withheld.sentence, data);
   return {
     basis,

@@ -6,7 +6,9 @@ import { Entities, type Entity } from './entities';
 import { candidateFeatures, newFeatures, type Query } from './learned/antecedent-features';
 import { bestKind, kindScores } from './learned/kinds';
 import type { Weights } from './learned/linear';
+import { identifiedBehind } from './mentions/identified';
 import { introducedBefore } from './mentions/introduced';
+import { type Member, memberOf } from './mentions/members';
 import { type Reading, readMention } from './mentions/read';
 import { beforeRelative } from './mentions/relative';
 import { keyWords, sameBody } from './names/bodies';
@@ -39,6 +41,16 @@ export interface Assigned {
   /** What each mention that is no pronoun says of the kind. */
   readonly kinds: ReadonlyMap<Reading, readonly number[]>;
 }
+
+const isThey = ({ words }: Reading): boolean => words.length === 1 && words[0]?.lower === 'they';
+/** "the Coastal Fisheries Board (CFB)": lower case; null when nothing of the kind stands in it or right behind it. */
+function acronymOf({ field, span }: Reading): string | null {
+  const words = field.text.slice(span.start, span.end + 14);
+  const match = /^[^(]* \((\p{Lu}[\p{L}\d&.-]{1,9})\)/u.exec(words);
+  return match?.[1] && /\p{Lu}.*\p{Lu}/u.test(match[1]) ? match[1].toLowerCase().replace(/\./gu, '') : null;
+}
+
+const ONE_PERSON: ReadonlySet<SourceKind> = new Set(['person', 'unnamed', 'spokesperson']);
 
 class Assignment {
   private readonly entities = new Entities();
@@ -98,6 +110,8 @@ class Assignment {
     const same = this.bySpan.get(key);
     if (same) return same;
     const entity = this.mentioned(i, item, reading);
+    const acronym = entity.kind === 'organization' ? acronymOf(reading) : null;
+    if (acronym) entity.names.push([acronym]);
     this.bySpan.set(key, entity);
     return entity;
   }
@@ -139,8 +153,11 @@ class Assignment {
 
   private mentioned(i: number, item: Found, reading: Reading): Entity {
     if (reading.person) return this.entities.of(reading.person);
-    const bare = this.bareName(reading);
+    const bare = this.bareName(reading) ?? this.identified(reading);
     if (bare) return this.entities.of(bare);
+    // "on indique que"
+    if (this.scene.lexicon.nounFirst && reading.words.length === 1 && reading.words[0]?.lower === 'on')
+      return this.entities.make('none');
     if (reading.firstPerson) return this.speaker(i, item) ?? this.entities.make('none');
     if (reading.pronoun) {
       const noun = reading.pronoun.relative
@@ -152,9 +169,16 @@ class Assignment {
         if (noun.head) this.entities.call(entity, noun.head);
         return entity;
       }
-      return this.ask(i, item, reading, 'none') ?? this.somebody(reading);
+      return (
+        this.they(reading) ??
+        this.ask(i, item, reading, 'none') ??
+        this.oneAs(reading) ??
+        this.somebody(reading)
+      );
     }
-    const apposed = this.apposed(reading) ?? this.sameGroup(reading);
+    const member = memberOf(reading);
+    const apposed =
+      this.apposed(reading) ?? this.sameGroup(reading) ?? (member && this.member(member, reading, item));
     if (apposed) return apposed;
     const kind = this.kindOf(reading, this.cueOf(item), item.form);
     const named = reading.proper && (kind === 'organization' || kind === 'media' || kind === 'person');
@@ -249,14 +273,85 @@ class Assignment {
     return person && person.parts.length > 1 && person.parts.at(-1) === name ? person : null;
   }
 
+  /** "the driver, later identified as Jane Doe". */
+  private identified(reading: Reading): Person | null {
+    const { field } = reading;
+    return identifiedBehind(reading, this.scene.lexicon, (word) => this.scene.personAt(field, word));
+  }
+
+  /** "They" for somebody of whom the article says so. */
+  private they(reading: Reading): Entity | null {
+    const last = this.entities.recent(1)[0];
+    const { person } = last ?? {};
+    return last && person && this.scene.calledThey.has(person) && isThey(reading) ? last : null;
+  }
+
+  /** "They" when no group was told of: who spoke last, one person of whom neither "he" nor "she" is known. */
+  private oneAs(reading: Reading): Entity | null {
+    const last = this.entities.recent(1)[0];
+    if (!last || !isThey(reading) || last.number !== 'one' || last.gender) return null;
+    return ONE_PERSON.has(last.kind) ? last : null;
+  }
+
+  /** "The other", "the latter": one of a group that spoke before, or of the two named last. */
+  private member(member: Member, reading: Reading, item: Found): Entity | null {
+    const offset = item.field === 'text' ? placeOf(item) : Number.MAX_SAFE_INTEGER;
+    if (member === 'latter' || member === 'former') {
+      const named = this.namedLately(offset);
+      const meant = named.at(member === 'latter' ? -1 : -2);
+      if (named.length > 1 && meant) return meant;
+    }
+    const recent = this.entities.recent(6);
+    const open = recent.filter(
+      (entity) => entity.number === 'many' && (entity.kind === 'unnamed' || entity.kind === 'collective'),
+    );
+    const some = ({ readings }: Entity): boolean => readings.every(({ core }) => core[1]?.lower === 'of');
+    const group = open.find((entity) => !some(entity)) ?? open[0];
+    const words = reading.words.map(({ lower }) => lower).join(' ');
+    const same = recent.find(
+      (entity) =>
+        entity.group !== null &&
+        entity.group.of === group &&
+        !/^(?:an|un)/u.test(words) &&
+        entity.readings.some((other) => other.words.map(({ lower }) => lower).join(' ') === words),
+    );
+    if (same) return same;
+    if (group && member === 'some')
+      return this.entities.make(group.kind, { group: { of: group, besides: false }, number: 'many' });
+    return group
+      ? this.entities.make('unnamed', { group: { of: group, besides: member === 'besides' } })
+      : null;
+  }
+
+  /** Whom the sentence of the mention and the one before name, each once, in order. */
+  private namedLately(offset: number): Entity[] {
+    const { words } = this.scene.fields.text;
+    const here = words[Math.min(wordAt(words, offset), words.length - 1)]?.sentence ?? 0;
+    const near = ({ word, start }: { word: number; start: number }): boolean =>
+      start < offset && here - (words[word]?.sentence ?? 0) <= 1;
+    const persons = this.scene.places
+      .filter(near)
+      .map(({ start, person }) => ({ start, entity: this.entities.of(person) }));
+    const bodies = this.scene.bodyPlaces
+      .filter(near)
+      .map(({ start, body }) => ({ start, entity: this.bodyEntity(body) }));
+    const all = (persons.length > 1 ? persons : [...persons, ...bodies]).sort((a, b) => a.start - b.start);
+    return all.map(({ entity }) => entity).filter((entity, i, list) => list.lastIndexOf(entity) === i);
+  }
+
   /** "the uncle" in "the uncle, Ma Chengming,": a name right behind the mention. */
   private apposed(reading: Reading): Entity | null {
     const last = reading.words.at(-1);
-    if (!last || !this.scene.lexicon.roles.has(reading.head)) return null;
-    const i = wordAt(reading.field.words, last.start);
-    const next = reading.field.words[i + 1];
-    if (!next || !/^,? $/u.test(reading.field.text.slice(last.end, next.start))) return null;
-    const person = this.scene.personAt(reading.field, next);
+    const { lexicon } = this.scene;
+    const { head, field } = reading;
+    const role = [lexicon.roles, lexicon.titles, lexicon.speakers].some((list) => list.has(head));
+    if (!last || !role || lexicon.plural(head)) return null;
+    const i = wordAt(field.words, last.start);
+    const next = field.words[i + 1];
+    if (!next || !/^,? $/u.test(field.text.slice(last.end, next.start))) return null;
+    // "her lawyer, Mr. Doe"
+    const titled = lexicon.titles.has(next.lower) ? field.words[i + 2] : undefined;
+    const person = this.scene.personAt(field, next) ?? (titled ? this.scene.personAt(field, titled) : null);
     return person ? this.entities.of(person) : null;
   }
 
@@ -280,7 +375,18 @@ class Assignment {
       entity.readings.some((other) => other.count === reading.count && other.head === reading.head);
     const group = this.entities.calledBy(reading.head).findLast(isIt) ?? null;
     if (group) this.kindOf(reading, '', 'none');
-    return group;
+    return group ?? (reading.count === 2 ? this.twoNamed(reading) : null);
+  }
+
+  /** "The two leaders", when the two who spoke last have names: their statement is the first one's, as one by both is. */
+  private twoNamed({ head, field }: Reading): Entity | null {
+    const { lexicon } = this.scene;
+    if (field.field !== 'text' || lexicon.insiders.has(head) || !lexicon.plural(head)) return null;
+    const known = lexicon.roles.has(head.replace(/s$/u, '')) || lexicon.informants.has(head);
+    const [second, first] = this.entities.recent(2);
+    const named = (entity: Entity | undefined): boolean =>
+      entity !== undefined && entity.person !== null && !entity.person.firstNameOnly;
+    return known && first && named(first) && named(second) ? first : null;
   }
 
   /** Who speaks the words in which "I" stands: the innermost statement around it. */

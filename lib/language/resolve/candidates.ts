@@ -5,7 +5,7 @@ import type { Pronoun } from './lexicon';
 import type { Reading } from './mentions/read';
 import type { Body } from './names/companies';
 import type { Part } from './names/part';
-import type { Place } from './names/people';
+import type { Person, Place } from './names/people';
 import { placeAt, type Scene } from './scene';
 import { type Word, wordAt } from './text';
 
@@ -142,16 +142,44 @@ function agrees(entity: Entity, pronoun: Pronoun): boolean {
   return !pronoun.gender || !entity.gender || entity.gender === pronoun.gender;
 }
 
+const NO_OUTLET =
+  /^(?:club|team|bank|ministry|department|government|hospital|school|university|college|council|court|airline|party|union|charity|regulator|church|army|military|police|cabinet|parliament|embassy|committee|commission|ministère|gouvernement|hôpital|école|université|mairie|préfecture|syndicat|banque|armée|tribunal|parquet|parti)$/u;
+
+/** "Management's negotiator" is not "the union's negotiator, Jane Doe". */
+function isAnothers({ roles, parts }: Person, { possessor, head }: Reading): boolean {
+  const owner = possessor?.at(-1)?.lower;
+  if (!owner || /^(?:his|her|its|their|our|my|son|sa|ses|leurs?)$/u.test(owner) || parts.includes(owner))
+    return false;
+  const same = roles.filter((role) => role.toLowerCase().endsWith(head) && /['’]s?\s/u.test(role));
+  return (
+    same.length > 0 &&
+    same.length === roles.length &&
+    same.every((role) => !role.toLowerCase().includes(owner))
+  );
+}
+
+const WITHHELD =
+  /^,?\s(?:who|speaking|granted)\s[^.;“”"]{0,60}?(?:anonym\p{L}+|not\s(?:to\s)?be(?:ing)?\s(?:named|identified)|not\sauthori[sz]ed|declined\sto\sbe\s(?:named|identified))/u;
+
+/** "…, who asked not to be named" right behind the noun. */
+function isWithheld({ core, field }: Reading): boolean {
+  const last = core.at(-1);
+  return last !== undefined && WITHHELD.test(field.text.slice(last.end, last.end + 110));
+}
+
 /** "A voter", "another official" is nobody with a name, and nobody who was not called so before. */
 function mayMean(entity: Entity, reading: Reading): boolean {
   // "aides" are no person with a name, "the aide" is no group
   if (reading.number === 'many' && entity.person && entity.number === 'one') return false;
   if (reading.number === 'one' && entity.number === 'many' && entity.kind !== 'organization') return false;
+  // "the club" is no newspaper
+  if (entity.kind === 'media' && NO_OUTLET.test(reading.head)) return false;
   const theirs = entity.readings.find(
     (other) => !other.pronoun && other.count !== null && !other.atLeast,
   )?.count;
   if (reading.count !== null && !reading.atLeast && theirs !== undefined && theirs !== reading.count)
     return false;
+  if (entity.person && (isAnothers(entity.person, reading) || isWithheld(reading))) return false;
   if (reading.determiner !== 'indefinite' && !reading.other) return true;
   // "two officials" said once more are the same two; "a voter" said once more is another
   return (

@@ -16,6 +16,7 @@ function routeOf(entity: Entity, rows: readonly (readonly number[])[]): Route {
   if (entity.person?.firstNameOnly) return 'partly';
   if (entity.person) return entity.readings.some((reading) => reading.person) ? 'named' : 'meant';
   if (entity.author) return 'author';
+  if (entity.group) return 'partly';
   if (!entity.readings.length) return 'nobody';
   return rows.length ? 'told' : 'pronoun';
 }

@@ -33,6 +33,8 @@ export interface Entity {
   author: string | null;
   /** Whose it is, where a pronoun says so: Olm of "her office"; null when that is not known. */
   owner: Person | null;
+  /** The group that it is one of, or stands besides; null for all that have words of their own. */
+  group: { readonly of: Entity; readonly besides: boolean } | null;
   /** The article's words that withhold the name; null when there are none. */
   withheld: Withheld | null;
 }
@@ -60,6 +62,7 @@ export class Entities {
       last: null,
       author: null,
       owner: null,
+      group: null,
       withheld: null,
       ...more,
       index: this.all.length,

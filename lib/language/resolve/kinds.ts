@@ -25,6 +25,15 @@ const isOutlet = (reading: Reading, lexicon: Lexicon, siteName: string | null): 
   return last !== undefined && /^\p{Lu}/u.test(last.text) && words.some((word) => lexicon.outlets.has(word));
 };
 
+/** @returns the kind of what is always called by the same words: "No 10", "Channel 9"; null for all other mentions */
+export function fixedKind({ core, field }: Reading, lexicon: Lexicon): SourceKind | null {
+  const first = core[0];
+  const last = core.at(-1);
+  if (!first || !last) return null;
+  const text = field.text.slice(first.start, last.end);
+  return lexicon.fixed.find(({ pattern }) => pattern.test(text))?.kind ?? null;
+}
+
 /**
  * @param siteName the outlet that published the article, or null
  * @returns the kind that the mention's own words tell; pronouns give `none`: the article decides

@@ -1,7 +1,16 @@
 /** Decides what the resolver needs of a language: its words and its wordings. */
 import type { AnalysisLanguage } from '../../model';
 import { english } from './en';
-import { calledAnonymous, explicit, frontReasons, partial, positions, reasons, silent } from './en/anonymity';
+import {
+  calledAnonymous,
+  explicit,
+  frontReasons,
+  notNaming,
+  partial,
+  positions,
+  reasons,
+  silent,
+} from './en/anonymity';
 import { phrases } from './en/phrases';
 import { french } from './fr';
 import * as frenchAnonymity from './fr/anonymity';
@@ -23,12 +32,16 @@ export interface Phrases {
   readonly namedAs: (name: string, role: string) => string;
   /** What else the article calls the source. */
   readonly also: (words: readonly string[]) => string;
+  /** Between two things told of a source. */
+  readonly joint: string;
   readonly unknown: string;
 }
 
 export interface LanguageData {
   readonly lexicon: Lexicon;
   readonly explicit: readonly WordingRule[];
+  /** The outlet says that it withholds somebody's name; group 1 holds the words for them. */
+  readonly notNaming: readonly WordingRule[];
   /** Only a part of the name is given, or another. */
   readonly partial: readonly WordingRule[];
   readonly calledAnonymous: ReadonlySet<string>;
@@ -43,6 +56,7 @@ export interface LanguageData {
 const ENGLISH: LanguageData = {
   lexicon: english,
   explicit,
+  notNaming,
   partial,
   calledAnonymous,
   reasons,

@@ -59,6 +59,11 @@ function sameThings(reading: Reading, person: Person, scene: Scene): boolean {
   return own.some((word) => roles.includes(word.lower));
 }
 
+/** "A woman who …" before "The woman, Jane Doe": the article points back at her. */
+const toldOf = (reading: Reading, person: Person): boolean =>
+  reading.determiner === 'indefinite' &&
+  person.roles.some((role) => new RegExp(`^(?:the|la|le|cette?) ${reading.head}$`, 'iu').test(role));
+
 /**
  * @returns the person meant; null when nobody fits, or more than one does ("never guessed")
  */
@@ -66,6 +71,8 @@ export function namedLater(scene: Scene, entity: Entity): Person | null {
   const reading = entity.readings.find((one) => !one.pronoun && one.head);
   if (!reading || reading.other || reading.number !== 'one' || reading.field.field !== 'text') return null;
   if (reading.count !== null && reading.count > 1) return null;
+  // "one analyst" is mostly one of those who are not named
+  if (/^(?:one|l['’]une?)$/u.test(reading.words[0]?.lower ?? '') && !ANYBODY.test(reading.head)) return null;
   const { words } = scene.fields.text;
   const here = paragraphAt(words, reading.span.start);
   const fitting: Person[] = [];
@@ -79,7 +86,7 @@ export function namedLater(scene: Scene, entity: Entity): Person | null {
     if (gender && person.gender && gender !== person.gender) continue;
     if (
       [...person.roleNouns].some((noun) => kindred(reading.head, noun)) &&
-      sameThings(reading, person, scene)
+      (sameThings(reading, person, scene) || toldOf(reading, person))
     )
       fitting.push(person);
     if (gap <= NEAR && gap > 0 && (!near || first.start < (near.places[0]?.start ?? 0))) near = person;

@@ -83,6 +83,8 @@ export interface Lexicon {
   readonly genders: ReadonlyMap<string, Gender>;
   /** Point back at somebody just told of: "these", "ces". */
   readonly demonstrative: ReadonlySet<string>;
+  /** Bodies and outlets that are always called by the same words, and look like something else. */
+  readonly fixed: readonly (WordingRule & { readonly kind: 'organization' | 'media' })[];
   /** A cue without any source: "reportedly", "is believed". */
   readonly sourceless: readonly WordingRule[];
 }

@@ -37,7 +37,7 @@ export const ANSWERS: readonly AnswerRule[] = [
 
 /** Words for what others said, without saying it again: "denied the allegations". */
 const WHAT_OTHERS_SAID =
-  /(?<!\p{L})(?:allegations?|accusations?|claims?|charges|reports?|rumou?rs?|suggestions?|assertions?|wrongdoing|allégations?|affirmations?|informations?|rumeurs?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:allegations?|accusations?|claims?|charges|reports?|rumou?rs?|suggestions?|assertions?|wrongdoing|accounts?|versions?|stor(?:y|ies)|characteri[sz]ations?|criticisms?|complaints?|statements?|remarks|findings?|conclusions?|allégations?|affirmations?|informations?|rumeurs?|propos|récits?|critiques?|déclarations?|mises? en cause)(?!\p{L})/iu;
 /** How many paragraphs before such an answer the statement may stand. */
 const NEAR = 3;
 

@@ -24,6 +24,8 @@ export interface Scene {
   readonly places: readonly NamedPlace[];
   /** All namings of bodies, outlets and places in the text, in order. */
   readonly bodyPlaces: readonly (Place & { readonly body: Body })[];
+  /** Of whom the article says that "they" is one person. */
+  readonly calledThey: ReadonlySet<Person>;
   /** @returns the person whom the name at this word of this field names, or null */
   readonly personAt: (field: FieldText, word: Word) => Person | null;
 }
@@ -75,6 +77,19 @@ function personElsewhere(field: FieldText, word: Word, people: People): Person |
   return null;
 }
 
+const THEY = /\b(?:us(?:es|ing|ed)|go(?:es|ing) by|prefers?)\s+(?:the\s+)?(?:pronouns?\s+)?["“]?they\b/giu;
+
+/** "Jane Doe, who uses they/them pronouns". */
+function calledThey({ text, words }: FieldText, places: readonly NamedPlace[]): ReadonlySet<Person> {
+  const people = new Set<Person>();
+  for (const { index } of text.matchAll(THEY)) {
+    const here = words[wordAt(words, index)]?.sentence;
+    const place = places.findLast(({ start, word }) => start < index && words[word]?.sentence === here);
+    if (place) people.add(place.person);
+  }
+  return people;
+}
+
 /** A title decides, and so does a word that only bodies' names have; else what was learned. */
 const CERTAIN: Readonly<Record<number, number>> = { 3: 9, '-1': -9 };
 
@@ -109,6 +124,7 @@ export function readScene(
     fields,
     people,
     places,
+    calledThey: calledThey(text, places),
     personAt: (field, word) =>
       field === text
         ? (people.at.get(wordAt(text.words, word.start)) ?? null)

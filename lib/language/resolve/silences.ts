@@ -22,9 +22,11 @@ export function findSilences(scene: Scene, data: LanguageData): Silence[] {
 
 /** The last noun phrase before the wording: after the last comma or conjunction of the sentence so far. */
 function subjectBefore(before: string): string {
-  const parts = before
+  // "Orvane, based in Lyon, did not respond": what stands between two commas in front of the verb is left out
+  const inserted = /^(.*\p{L}.*?),\s[^,]*,\s*$/su.exec(before)?.[1] ?? before;
+  const parts = inserted
     .split(/(?:,|;|—|–|\bbut\b|\band\b|\bwhile\b|\bthough\b|\bthat\b|\bmais\b|\bet\b|\bque\b)\s+/iu)
     .map((part) => part.trim())
     .filter(Boolean);
-  return (parts.at(-1) ?? before).replace(/^["“”'’]+|\b(?:has|have|had|also)$/giu, '').trim();
+  return (parts.at(-1) ?? inserted).replace(/^["“”'’]+|\b(?:has|have|had|also)$/giu, '').trim();
 }

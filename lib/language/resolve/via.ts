@@ -3,6 +3,7 @@ import type { Found } from '../types';
 import type { Assigned } from './assign';
 import type { Entity } from './entities';
 import type { Scene } from './scene';
+import { wordAt } from './text';
 
 const OUTLET_WORDS = String.raw`((?:the\s+|le\s+|la\s+|l['’])?\p{Lu}[\p{L}\p{N}.’'&-]*(?:\s+(?:(?:of|du|de|des|and|&)\s+)?\p{Lu}[\p{L}\p{N}.’'&-]*){0,4})`;
 
@@ -39,7 +40,10 @@ function outletIn(scene: Scene, name: string | undefined): string | null {
   const words = capital(name)?.split(/\s+/u) ?? [];
   const small = /^(?:the|of|du|de|des|and|&|le|la)$/u;
   const end = words.findIndex((word, i) => i > 0 && !/^\p{Lu}|^l['’]/u.test(word) && !small.test(word));
-  const kept = end < 0 ? words : words.slice(0, end);
+  const kept = end < 0 ? [...words] : words.slice(0, end);
+  // the sentence may end behind it: "seen by the Post. The papers"
+  const stop = kept.findIndex((word) => /[^.]{2}\.$/u.test(word));
+  if (stop >= 0) kept.length = stop + 1;
   while (kept.length && small.test(kept.at(-1) ?? '')) kept.pop();
   const outlet = kept.join(' ').replace(/[.,’'&-]+$/u, '');
   return outlet && isOutlet(scene, outlet) ? outlet : null;
@@ -73,7 +77,23 @@ function around(
   if (!best) return null;
   const reading = assigned.readings[best.index];
   if (best.source.kind !== 'media' || !reading || reading.pronoun) return labelOf(best.source);
-  return scene.fields[item.field].text.slice(reading.span.start, reading.span.end).replace(/^the\s+/iu, '');
+  const words = scene.fields[item.field].text.slice(reading.span.start, reading.span.end);
+  return words.replace(/^[Tt]he\s+(?=\p{Lu})/u, '');
+}
+
+const CITING = /^(?:citing|cited|cites|quoting|quoted|quotes|citant|cite)(?!\p{L})/iu;
+
+/** "The Tribune reported, citing two officials": the outlet named last before the cue, in its sentence. */
+function citedBy(scene: Scene, item: Found): string | null {
+  const { cue, field } = item;
+  const { text, words, sentences } = scene.fields[field];
+  if (!cue || !CITING.test(text.slice(cue.start, cue.end))) return null;
+  const word = words[wordAt(words, cue.start)];
+  const sentence = word && sentences[word.sentence];
+  if (!sentence) return null;
+  const before = text.slice(sentence.start, cue.start);
+  const names = [...before.matchAll(new RegExp(OUTLET_WORDS, 'gu'))].map(([name]) => outletIn(scene, name));
+  return names.findLast((name) => name !== null) ?? null;
 }
 
 /** @returns the outlet or person through whom the source is heard, as the article writes it; null when it does not say */
@@ -99,6 +119,8 @@ export function viaOf(
       const outlet = near ? outletIn(scene, seen[1]) : null;
       if (outlet && entity.kind !== 'media') return outlet;
     }
+    const cited = entity.kind === 'media' ? null : citedBy(scene, item);
+    if (cited) return cited;
     const through = around(scene, i, found, assigned, labelOf);
     if (through) return through;
   }

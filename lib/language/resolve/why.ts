@@ -23,7 +23,11 @@ function others(entity: Entity, label: string): string[] {
 /** Why this kind: the role of a named person, whom a spokesperson speaks for, else what the kind is. */
 function kindIn(entity: Entity, data: LanguageData): string {
   const { phrases } = data;
-  const plain = phrases.kind[entity.kind] ?? '';
+  const unknown = entity.kind === 'person' && !entity.person && !entity.author;
+  const described = entity.readings.every(
+    ({ proper, words }) => !proper || /^\p{Ll}/u.test(words.at(-1)?.text ?? ''),
+  );
+  const plain = (unknown && described ? phrases.kind.role : phrases.kind[entity.kind]) ?? '';
   if (entity.kind === 'person' && entity.person)
     return entity.person.roles[0] ? phrases.namedAs(entity.person.label, entity.person.roles[0]) : plain;
   const body = entity.kind === 'spokesperson' ? speaksFor(entity) : null;
@@ -48,12 +52,13 @@ export function whyOf(
       ? phrases.post
       : phrases.quotation;
   const also = others(entity, label);
-  const end = also.length ? `; ${phrases.also(also)}.` : '.';
-  if (!anonymity) return `${marked}; ${kindIn(entity, data)}${end}`;
+  const { joint } = phrases;
+  const end = also.length ? `${joint}${phrases.also(also)}.` : '.';
+  if (!anonymity) return `${marked}${joint}${kindIn(entity, data)}${end}`;
   const { basis, reason, said } = anonymity;
   const words = reason ? scene.fields[reason.field].text.slice(reason.span.start, reason.span.end) : null;
-  if (basis === 'partial') return `${marked}; ${phrases.partly}${end}`;
-  if (words) return `${marked}; ${phrases.withheld(words)}${end}`;
-  if (said) return `${marked}; ${phrases.withheld(said)}; ${phrases.noReason}${end}`;
-  return `${marked}; ${phrases.kind.unnamed ?? ''}; ${phrases.noReason}${end}`;
+  if (basis === 'partial') return `${marked}${joint}${phrases.partly}${words ? `: “${words}”` : ''}${end}`;
+  if (words) return `${marked}${joint}${phrases.withheld(words)}${end}`;
+  if (said) return `${marked}${joint}${phrases.withheld(said)}${joint}${phrases.noReason}${end}`;
+  return `${marked}${joint}${phrases.kind.unnamed ?? ''}${joint}${phrases.noReason}${end}`;
 }

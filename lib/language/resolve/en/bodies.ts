@@ -22,7 +22,7 @@ export const bodyNouns = set(
   university college school institute hospital clinic foundation association federation league club regulator watchdog embassy consulate
   mission country nation state city county town province region bloc coalition alliance movement network center centre lab laboratory service fund
   campaign camp pac caucus kremlin pentagon platform app administration regime management leadership prosecution defense defence judiciary jury
-  nonprofit think-tank thinktank developer giant conglomerate operator exchange staff side band orchestra institution tribe gang militia group groups
+  opposition nonprofit think-tank thinktank developer giant conglomerate operator exchange staff side band orchestra institution tribe gang militia group groups
   companies agencies unions campaigns brands casino hotel restaurant cooperative co-op council collective household industry lobby outfit`,
 );
 

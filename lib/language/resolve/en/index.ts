@@ -122,4 +122,20 @@ export const english: Lexicon = {
   genders: new Map(),
   demonstrative: set('this that these those both same'),
   sourceless,
+  fixed: [
+    {
+      name: 'Downing Street',
+      kind: 'organization',
+      pattern: /^(?:(?:No\.? ?|Number )(?:10|11|Ten|Eleven)(?: Downing Street)?|Downing Street|Whitehall)$/u,
+      matches: 'No 10',
+      not: 'No 12 bus',
+    },
+    {
+      name: 'a channel',
+      kind: 'media',
+      pattern: /^(?:Channel|Radio|Kanal|Canal) (?:\d+|\p{Lu}\p{L}+)(?: News| TV)?$/u,
+      matches: 'Channel 9',
+      not: 'Channel swimmers',
+    },
+  ],
 };

@@ -4,7 +4,8 @@ import type { WordingRule } from '../lexicon';
 export const members: readonly WordingRule[] = [
   {
     name: 'some of a group',
-    pattern: /^(?:one|two|three|some|several|a few) of (?:the|them|those|these)\b/iu,
+    pattern:
+      /^(?:one|two|three|four|five|half|some|several|many|most|a few|both|all|each) of (?:the|them|those|these|his|her|its|their)\b|^(?:one|the (?:one|other|first|second|third|fourth|latter|former))(?: one)? \(/iu,
     matches: 'one of the officials',
     not: 'one official',
   },

@@ -6,15 +6,15 @@ import { moreFirstNames } from './first-names';
 export const titles = map<Gender | null>(
   [
     'm',
-    'mr messrs sir lord king prince duke father brother imam sheikh sheik monsignor congressman assemblyman councilman alderman chairman spokesman policeman señor don',
+    'mr messrs sir lord shri alhaji dato datuk oba encik taoiseach king prince duke father brother imam sheikh sheik monsignor congressman assemblyman councilman alderman chairman spokesman policeman señor don',
   ],
   [
     'f',
-    'mrs ms miss mme madame lady queen princess duchess dame sister congresswoman assemblywoman councilwoman alderwoman chairwoman spokeswoman policewoman señora',
+    'mrs ms miss mme madame lady queen smt alhaja datin puan princess duchess dame sister congresswoman assemblywoman councilwoman alderwoman chairwoman spokeswoman policewoman señora',
   ],
   [
     null,
-    `dr prof professor rev reverend pastor rabbi bishop archbishop cardinal pope judge justice president vice-president premier
+    `dr prof professor emeritus emerita hon honourable honorable tánaiste tanaiste seri sri tun engr barr rev reverend pastor rabbi bishop archbishop cardinal pope judge justice president vice-president premier
     chancellor minister secretary undersecretary senator sen sens rep reps representative representatives congressmember gov govs governor lt mayor councillor councilor
     councilmember commissioner ambassador envoy general gen colonel col major maj captain capt sergeant sgt lieutenant corporal private pvt admiral adm
     cmdr commander brigadier marshal chief sheriff deputy officer constable detective det inspector insp superintendent supt trooper agent attorney solicitor

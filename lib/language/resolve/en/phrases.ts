@@ -14,6 +14,7 @@ export const phrases: Phrases = {
     unnamed: 'the name is not given',
     collective: 'an open group, nobody in particular',
     none: 'no source is given',
+    role: 'known by the role that the article gives',
   },
   withheld: (words) => `the name is withheld: “${words}”`,
   noReason: 'no reason given',
@@ -22,5 +23,6 @@ export const phrases: Phrases = {
   speaksFor: (body) => `speaks for ${body}, without a name given`,
   namedAs: (name, role) => `named in the article: ${name} (${role})`,
   also: (words) => `also called ${words.map((word) => `“${word}”`).join(', ')}`,
+  joint: '; ',
   unknown: 'no source given',
 };

@@ -5,6 +5,16 @@ import { set } from '../words';
 
 export const explicit: readonly WordingRule[] = FRENCH_WITHHELD;
 
+export const notNaming: readonly WordingRule[] = [
+  {
+    name: 'la rédaction tait le nom',
+    pattern:
+      /(?<!\p{L})(?:ne\s+(?:nomme|cite|révèle|divulgue|publie)(?:nt|ons)?|tait|taisons|a\s+(?:choisi|décidé)\s+de\s+(?:ne\s+pas\s+nommer|taire))\s+(?:pas\s+)?(?:(?:le\s+nom|l['’]identité)\s+(?:de\s+)?)?((?:l[ae]s?|l['’]|ces|cet(?:te)?|ce)\s*[\p{L}’'-]+)/iu,
+    matches: 'Le Journal ne nomme pas la greffière parce qu’elle craint pour son emploi',
+    not: 'Le Journal ne sait pas',
+  },
+];
+
 export const calledAnonymous = set('anonyme anonymes');
 
 export const partial: readonly WordingRule[] = [

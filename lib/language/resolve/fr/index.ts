@@ -33,9 +33,18 @@ const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
 const roles: ReadonlyMap<string, Gender | null> = new Map([
   ...lists.roles,
   ...map<Gender | null>(
-    ['m', 'homme intéressé président maire porteur coureur chanteur'],
-    ['f', 'femme intéressée présidente mairesse ravisseuse chanteuse'],
-    [null, 'ravisseur ravisseurs victime suspect adversaire partenaire prévenu otage cadre interlocuteur'],
+    [
+      'm',
+      'homme intéressé président porteur coureur chanteur meneur dirigeant riverain gérant conducteur automobiliste',
+    ],
+    [
+      'f',
+      'femme intéressée présidente mairesse ravisseuse chanteuse cheffe meneuse dirigeante riveraine gérante propriétaire-gérante lieutenante colonelle',
+    ],
+    [
+      null,
+      'maire ravisseur ravisseurs victime suspect adversaire partenaire prévenu otage cadre interlocuteur',
+    ],
   ),
 ]);
 
@@ -57,12 +66,12 @@ export const french: Lexicon = {
     ...map<Gender | null>(
       [
         'm',
-        `éric frédéric jérôme stéphane gérard rené andré théo léo hugo yann loïc benoît gaël maël raphaël joël noé cédric gaétan médéric olivier thibault
+        `jean michel pascal éric frédéric jérôme stéphane gérard rené andré théo léo hugo yann loïc benoît gaël maël raphaël joël noé cédric gaétan médéric olivier thibault
         thibaut baptiste corentin ludovic franck mathis tristan gauthier dorian alexis armand blaise lucas enzo nathan rui`,
       ],
       [
         'f',
-        `cécile hélène inès zoé odile louise agnès anaïs léa chloé mélanie aurélie amélie élodie émilie noémie françoise geneviève solène ségolène
+        `laurence pascale simone cécile hélène inès zoé odile louise agnès anaïs léa chloé mélanie aurélie amélie élodie émilie noémie françoise geneviève solène ségolène
         véronique valérie bénédicte clémence capucine awa fatou aminata marlène maëlle océane sonia yasmina karima leïla samira`,
       ],
     ),
@@ -96,7 +105,8 @@ export const french: Lexicon = {
     english.proper,
     set(
       `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre
-      france allemagne espagne italie belgique suisse angleterre bretagne normandie alsace provence corse paris lyon marseille toulouse nantes
+      france allemagne espagne italie belgique suisse angleterre bretagne normandie alsace provence corse paris lyon marseille toulouse nantes intérieur économie éducation santé justice défense
+      finances travail agriculture culture transports écologie environnement industrie logement sports jeunesse enseignement recherche budget
       bordeaux lille strasbourg bruxelles genève montréal québec afrique europe asie amérique algérie maroc tunisie sénégal mali niger tchad`,
     ),
   ),
@@ -121,6 +131,23 @@ export const french: Lexicon = {
     ['cette', 'f'],
   ]),
   demonstrative: set('ce cet cette ces même mêmes'),
+  fixed: [
+    {
+      name: 'siège du pouvoir',
+      kind: 'organization',
+      pattern: /^(?:l[’'])?(?:Élysée|Elysée|Matignon|Bercy|Beauvau|Quai d[’']Orsay|Rideau Hall)$/u,
+      matches: 'Matignon',
+      not: 'rue de Matignon',
+    },
+    {
+      name: 'une chaîne',
+      kind: 'media',
+      pattern:
+        /^(?:la chaîne |le quotidien |le journal |l[’']hebdomadaire |la radio |le site )\p{Lu}[\p{L}\d’'-]*(?: \p{Lu}[\p{L}\d’'-]*)*$/u,
+      matches: 'le quotidien La Vigie',
+      not: 'le quotidien des marins',
+    },
+  ],
   sourceless: [
     {
       name: 'adverbe',

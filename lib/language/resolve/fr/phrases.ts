@@ -13,6 +13,7 @@ export const phrases: Phrases = {
     media: 'un média',
     unnamed: 'le nom n’est pas donné',
     collective: 'un groupe ouvert, personne en particulier',
+    role: 'connu par la fonction que l’article indique',
     none: 'aucune source n’est donnée',
   },
   withheld: (words) => `le nom est tu : « ${words} »`,
@@ -22,5 +23,6 @@ export const phrases: Phrases = {
   speaksFor: (body) => `parle pour ${body}, sans que son nom soit donné`,
   namedAs: (name, role) => `nommé dans l’article : ${name} (${role})`,
   also: (words) => `aussi appelé ${words.map((word) => `« ${word} »`).join(', ')}`,
+  joint: '\u00a0; ',
   unknown: 'aucune source',
 };

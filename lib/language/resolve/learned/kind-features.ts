@@ -108,7 +108,7 @@ export interface Around {
 }
 
 /** A share of those who were asked: "six in 10", "28 percent", "two-thirds". */
-const SHARE =
+export const SHARE =
   /\d ?%|\bper ?cent\b|\b(?:in|out of) (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:thirds|quarters|fifths|tenths|half|majority|minority|percentage|share)\b/iu;
 
 /** @returns features of a mention that is no pronoun */

@@ -40,6 +40,10 @@ export function namedIn(
   return officeHolder(text, words, core, lexicon, person);
 }
 
+/** What names are made of: capitals, also behind a particle ("al-Masri", "d'Angelo"), and particles. */
+const IN_NAMES =
+  /^(?:\p{Lu}|(?:al|el|an|as|at|ash|bin|ibn|ben|d|l|de)[-‑'’]\p{Lu}|(?:de|van|von|bin|ibn|al|el|der|den|ter|da|dos|das|del|della|di|du|la|le)$)/u;
+
 /** Known, or made like one: "profiler", "arborist". */
 const isRole = (lower: string, lexicon: Lexicon): boolean =>
   lexicon.roles.has(lower) ||
@@ -57,8 +61,7 @@ function listed(
   const rest = words.slice(first.length);
   const second = rest[0]?.lower === 'and' ? rest.slice(1) : rest;
   const isName = (part: readonly Word[]): boolean =>
-    part.length > 1 &&
-    part.every((word) => /^(?:\p{Lu}|(?:de|van|von|bin|al|el|der|da|del|di)$)/u.test(word.text));
+    part.length > 1 && part.every((word) => IN_NAMES.test(word.text));
   const names = [first, coreOf(text, second, lexicon)];
   return names.every((part) => isName(part) && endingName(text, part, person))
     ? endingName(text, first, person)
@@ -126,11 +129,7 @@ function endingName(
 ): Person | null {
   for (let i = part.length - 1; i >= 0; i--) {
     const word = part[i] as Word;
-    if (
-      !/^\p{Lu}/u.test(word.text) &&
-      !/^(?:himself|herself|de|van|von|bin|al|el|der|da|del|di)$/u.test(word.lower)
-    )
-      return null;
+    if (!IN_NAMES.test(word.text) && !/^(?:himself|herself)$/u.test(word.lower)) return null;
     if (i < part.length - 1 && possessiveAfter(text, word)) return null;
     const found = person(word);
     if (found) return found;

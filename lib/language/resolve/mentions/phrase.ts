@@ -11,6 +11,32 @@ export const possessiveAfter = (text: string, word: Word): boolean =>
 export const partedBy = (text: string, left: Word, right: Word): string =>
   text.slice(left.end, right.start).trim();
 
+const MODIFIER =
+  /^(?:current|present|former|past|retired|serving|active|acting|senior|junior|mid-level|high-level|top|local|regional|national|federal|provincial|municipal|foreign|domestic|international|civilian|military|civil|political|religious|public|private|past|young|old|male|female|black|white)$/u;
+
+/**
+ * Whether "and" stands between two words in front of one plural noun: "current and former employees", "U.S. and Israeli
+ * officials".
+ */
+function joinsModifiers(text: string, words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const here = words[at] as Word;
+  const before = words[at - 1];
+  const next = words[at + 1];
+  const noun = words[at + 2];
+  if (!/^(?:and|or)$/u.test(here.text) || !before || !next || !noun) return false;
+  const modifies = ({ text: word, lower }: Word): boolean =>
+    MODIFIER.test(lower) ||
+    lexicon.adjectives.has(lower) ||
+    /^(?:\p{Lu}\.){2,}$|^(?:US|UK|EU|UN)$/u.test(word);
+  if (!modifies(before) || !modifies(next)) return false;
+  for (let i = at + 1; i < Math.min(words.length, at + 6); i++) {
+    const word = words[i] as Word;
+    if (partedBy(text, words[i - 1] as Word, word)) return false;
+    if (i > at + 1 && lexicon.plural(word.lower) && /^\p{Ll}/u.test(word.text)) return true;
+  }
+  return false;
+}
+
 /** @returns the words up to that end; at least the first one, when there is any */
 export function coreOf(text: string, words: readonly Word[], lexicon: Lexicon): readonly Word[] {
   let to = 0;
@@ -19,7 +45,8 @@ export function coreOf(text: string, words: readonly Word[], lexicon: Lexicon): 
     if (to > 0) {
       const gap = partedBy(text, words[to - 1] as Word, word);
       if (gap && !/^(?:['’]s?|\.|["“”]|["“”]|-|['’]s ["“”]|\/)$/u.test(gap)) break;
-      if (lexicon.after.has(word.lower) && /^\p{Ll}/u.test(word.text)) break;
+      const behind = lexicon.after.has(word.lower) && /^\p{Ll}/u.test(word.text);
+      if (behind && !joinsModifiers(text, words, to, lexicon)) break;
     }
     to += 1;
   }

@@ -4,7 +4,7 @@ import type { Gender, Lexicon, Pronoun } from '../lexicon';
 import type { Person } from '../names/people';
 import { type FieldText, type Word, wordsIn } from '../text';
 import { namedIn } from './named';
-import { coreOf, possessiveAfter } from './phrase';
+import { coreOf, partedBy, possessiveAfter } from './phrase';
 
 export interface Reading {
   readonly field: FieldText;
@@ -87,6 +87,40 @@ function firstNoun(words: readonly Word[], lexicon: Lexicon): Word | undefined {
   );
 }
 
+/** "More than a dozen": no more and no other ones, but at least so many. */
+const MORE_THAN =
+  /^(?:more than|over|at least|upwards? of|no fewer than|not fewer than|plus de|plus d['’]|au moins)\s/iu;
+const HALF =
+  /^(?:(?:about|around|nearly|almost|some|at least|more than|the) )?half[ -](?:a|the)?[ -]?dozen\b/iu;
+
+/** "The CEO" names nobody and no body. */
+const ROLE_IN_CAPITALS = /^\p{Lu}{2,4}s?$/u;
+
+/** "A minister and a senior aide": how many the second ones are; null when there are none. */
+function besides(
+  text: string,
+  words: readonly Word[],
+  core: readonly Word[],
+  lexicon: Lexicon,
+): { readonly n: number; readonly exact: boolean } | null {
+  const and = words[core.length];
+  const opening = words[core.length + 1];
+  if (!and || !opening || !/^(?:and|et)$/u.test(and.lower) || partedBy(text, core.at(-1) ?? and, and))
+    return null;
+  if (!lexicon.indefinite.has(opening.lower)) return null;
+  const second = coreOf(text, words.slice(core.length + 1), lexicon);
+  const nouns = [core, second].map((part) => {
+    const known = part.filter(({ lower }) => lexicon.informants.has(lower) || lexicon.speakers.has(lower));
+    return (lexicon.nounFirst ? known[0] : part.at(-1))?.lower ?? '';
+  });
+  const person = (noun: string): boolean =>
+    [lexicon.informants, lexicon.roles, lexicon.speakers].some((list) => list.has(noun));
+  const [first = '', other = ''] = nouns;
+  if (!person(first) || !person(other) || !nouns.some((noun) => lexicon.insiders.has(noun))) return null;
+  const n = lexicon.numbers.get(opening.lower) ?? lexicon.amounts.get(opening.lower) ?? 1;
+  return { n: lexicon.plural(other) ? Math.max(n, 2) : n, exact: !lexicon.amounts.has(opening.lower) };
+}
+
 /** Leading words that belong to the sentence, not to the source: "according to", "by", "from". */
 const LEADING = /^(?:according|to|by|from|per|with|and|but|as|in|of|said|says|told)$/u;
 
@@ -127,20 +161,40 @@ export function readMention(
   }
   const noun = lexicon.nounFirst ? firstNoun(rest, lexicon) : rest.at(-1);
   const head = noun?.lower ?? '';
+  const single = !lexicon.plural(head);
   let count: number | null = null;
   let atLeast = false;
   let other = false;
   for (const word of words.slice(0, 6)) {
-    const n = lexicon.numbers.get(word.lower) ?? (/^\d{1,4}$/u.test(word.text) ? Number(word.text) : null);
+    // "a 34-year-old man" is one
+    const joined = /^[-‑]\p{L}/u.test(text.slice(word.end, word.end + 2));
+    const digits = /^\d{1,4}$/u.test(word.text) && !joined ? Number(word.text) : null;
+    const n = lexicon.numbers.get(word.lower) ?? digits;
     if (core.includes(word) || word === words[0]) {
       if (n !== null && count === null && word !== noun) count = n;
-      else if (lexicon.amounts.has(word.lower) && count === null) {
+      else if (
+        lexicon.amounts.has(word.lower) &&
+        count === null &&
+        !(lexicon.other.has(word.lower) && single)
+      ) {
         count = lexicon.amounts.get(word.lower) ?? null;
         atLeast = true;
       }
       if (lexicon.other.has(word.lower)) other = true;
     }
     if (/^least$/u.test(word.lower)) atLeast = true;
+  }
+  // "the other two", "two of the three": the number is all there is of a noun
+  if (count === null && noun && (lexicon.numbers.get(head) ?? 1) > 1)
+    count = lexicon.numbers.get(head) ?? null;
+  const opening = text.slice(words[0]?.start ?? span.start, span.end);
+  if (count !== null && count > 1 && MORE_THAN.test(opening)) [atLeast, other] = [true, false];
+  if (count === 12 && HALF.test(opening)) count = 6;
+  const more = besides(text, words, core, lexicon);
+  if (more) {
+    const firsts = count ?? (single ? 1 : 2);
+    atLeast ||= !more.exact || (count === null && !single);
+    count = firsts + more.n;
   }
   const determiner =
     lexicon.definite.has(first) || possessor
@@ -151,7 +205,13 @@ export function readMention(
   const proper = rest.some(
     (word, i) =>
       /^\p{Lu}/u.test(word.text) &&
-      !(word.first && i === 0 && !possessor && lexicon.functionWords.has(word.lower)),
+      !(ROLE_IN_CAPITALS.test(word.text) && lexicon.roles.has(word.lower)) &&
+      !(
+        word.first &&
+        i === 0 &&
+        !possessor &&
+        [lexicon.functionWords, lexicon.numbers, lexicon.amounts].some((list) => list.has(word.lower))
+      ),
   );
   return {
     field,

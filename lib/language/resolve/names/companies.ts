@@ -13,6 +13,30 @@ export interface Body {
   readonly places: Place[];
 }
 
+const SAINT = /^(?:st|saint|children|women|men|people|king|queen|teachers|workers|farmers|veterans)$/u;
+
+/** "St. Mary's Hospital", "the People's Bank": the name begins in front of the possessive. */
+function possessorOf(
+  { words, text }: FieldText,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  isPerson: (word: number) => boolean,
+): number {
+  const owner = words[from - 1];
+  const first = words[from];
+  const last = words[to - 1];
+  if (!owner || !first || !last || !lexicon.bodies.has(last.lower) || isPerson(from - 1)) return from;
+  const gap = text.slice(owner.end, first.start);
+  const plural = /s$/u.test(owner.lower) ? owner.lower : '';
+  if (!/^['’]s $/u.test(gap) && !(plural && /^['’] $/u.test(gap))) return from;
+  if (!/^\p{Lu}/u.test(owner.text) || owner.sentence !== first.sentence) return from;
+  const before = words[from - 2];
+  if (before && SAINT.test(before.lower) && /^\.? $/u.test(text.slice(before.end, owner.start)))
+    return from - 2;
+  return SAINT.test(owner.lower) ? from - 1 : from;
+}
+
 /** @returns the bodies by first naming, and all their namings in order with the body's index */
 export function findBodies(
   field: FieldText,
@@ -33,6 +57,7 @@ export function findBodies(
         .every((word) => lexicon.titles.has(word.lower) || lexicon.roles.has(word.lower))
     )
       continue;
+    from = possessorOf(field, from, run.to, lexicon, isPerson);
     const words = field.words.slice(from, run.to);
     const first = words[0];
     const last = words.at(-1);

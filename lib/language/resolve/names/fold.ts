@@ -70,9 +70,11 @@ const SHORT: readonly (readonly string[])[] = [
   ['vladimir', 'volodya'],
 ];
 
+const FORMS: readonly ReadonlySet<string>[] = SHORT.map((forms) => new Set(forms.map(fold)));
+
 /** @returns whether one first name is the other, its initial, or a usual short form of it */
 export function sameFirst(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
-  return SHORT.some((forms) => forms.includes(a) && forms.includes(b));
+  return FORMS.some((forms) => forms.has(a) && forms.has(b));
 }

@@ -20,6 +20,10 @@ export const ACRONYM = /^(?:\p{Lu}{2,}\d*s?|(?:\p{Lu}\.){2,}|[A-Z][a-z]?[A-Z]+)$
 
 const ATTRIBUTE = /-(?:based|born|elect|led|era|backed|style|turned)(?:-|$)/u;
 
+/** "Brothers Marco and Luca Hill". */
+const KINDRED =
+  /^(?:brothers|sisters|siblings|twins|cousins|spouses|newlyweds|frères|sœurs|jumeaux|jumelles)$/u;
+
 const isTitle = (word: Word, lexicon: Lexicon): boolean =>
   lexicon.titles.has(word.lower.replace(/\.$/u, '')) || lexicon.roles.has(word.lower);
 
@@ -31,7 +35,7 @@ function stripLeading(words: readonly Word[], from: number, to: number, lexicon:
     const next = words[at + 1] as Word;
     const agency =
       ACRONYM.test((words[at] as Word).text) && lexicon.firstNames.has(next.lower) && at + 2 < to;
-    if (!lexicon.adjectives.has(lower) && !ATTRIBUTE.test(lower) && !agency) break;
+    if (!lexicon.adjectives.has(lower) && !ATTRIBUTE.test(lower) && !KINDRED.test(lower) && !agency) break;
     at += 1;
   }
   return at;
@@ -44,6 +48,10 @@ function afterTitle(words: readonly Word[], run: Run, lexicon: Lexicon): number 
   for (let i = run.to - 1; i >= run.from; i--) {
     const word = words[i] as Word;
     if (!isTitle(word, lexicon)) continue;
+    // "Rep. Don Hill", "Dean Hill": a first name, unless another one follows it ("Dean Jane Hill")
+    const next = words[i + 1];
+    if (lexicon.firstNames.has(word.lower) && next && i + 1 < run.to && !lexicon.firstNames.has(next.lower))
+      continue;
     const rest = words.slice(i + 1, run.to).filter((one) => !SUFFIX.has(one.lower));
     // "Stephen King", "Billie Jean King Jr.": a first name in front and nothing behind
     if (!rest.length && known && i > run.from && run.to - run.from <= 4) continue;
@@ -97,6 +105,10 @@ function nounBefore(field: FieldText, from: number): Word | null {
   return field.text.slice(before.end, here.start) === ' ' ? before : null;
 }
 
+/** What a person asks to be called. */
+const CHOSEN =
+  /\b(?:(?:ask|want|wish|prefer|agree|request)(?:s|ed|ing|red|ring)?\s+(?:only\s+)?to\s+be\s+(?:(?:called|known|identified|named|quoted|referred\s+to)(?:\s+(?:only|just|simply))?(?:\s+as)?|(?:identified|named|quoted)\s+(?:(?:only|just)\s+)?(?:by|with)\s+(?:(?:only|just)\s+)?(?:his|her|their|a)\s+(?:(?:first|given|last|family|middle)\s+|sur|nick)name,?)|g[ai]v(?:e|es|ing|en)\s+(?:(?:only|just)\s+)?(?:his|her|their)\s+(?:(?:(?:first|given|last|family)\s+|sur|nick)?name\s+(?:only\s+)?as|(?:(?:first|given|last|family)\s+|sur)name,)|identif(?:y|ies|ied|ying)\s+(?:himself|herself|themselves)\s+(?:(?:only|just)\s+)?as)\s+["“]?$/u;
+
 /** Reads one capitalised stretch: title, name, and whether it is a person. */
 export function readName(field: FieldText, whole: Run, lexicon: Lexicon): Named {
   const { words, text } = field;
@@ -112,7 +124,10 @@ export function readName(field: FieldText, whole: Run, lexicon: Lexicon): Named 
   const parts = words.slice(name, run.to);
   const first = parts[0];
   if (!first || parts.length > 5) return nobody;
-  const known = lexicon.firstNames.get(first.lower.split('-')[0] as string);
+  // Jean is a woman's name in English, Jean-Luc a man's everywhere
+  const known = /^jean-/u.test(first.lower)
+    ? 'm'
+    : lexicon.firstNames.get(first.lower.split('-')[0] as string);
   const noun = nounBefore(field, run.from);
   const role = noun && /^\p{Ll}/u.test(noun.text) && lexicon.roles.has(noun.lower) ? noun : null;
   const last = words[behind - 1];
@@ -121,7 +136,12 @@ export function readName(field: FieldText, whole: Run, lexicon: Lexicon): Named 
   const gender = spoken ?? (role ? (lexicon.roles.get(role.lower) ?? null) : null) ?? known ?? null;
   if (isBodyName(parts, known !== undefined, lexicon)) return { ...nobody, person: -1 };
   if (titled) return { ...nobody, gender, person: 3 };
+  if (CHOSEN.test(text.slice(Math.max(0, first.start - 70), first.start)))
+    return { ...nobody, gender, person: 3 };
   const article = noun !== null && /^(?:the|a|an|this|that)$/u.test(noun.lower);
+  // "le ministre de l'Intérieur"
+  if (/(?<!\p{L})l['’]$/iu.test(text.slice(Math.max(0, first.start - 3), first.start)))
+    return { ...nobody, person: -1 };
   // "le journal Le Ballon", "l’école Jean-Moulin"
   const called =
     lexicon.nounFirst && noun && (lexicon.outletNouns.has(noun.lower) || lexicon.bodyNouns.has(noun.lower));

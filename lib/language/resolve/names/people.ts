@@ -5,7 +5,7 @@ import type { FieldText, Word } from '../text';
 import { fold, sameFirst } from './fold';
 import { type Named, SUFFIX } from './name';
 import { type Part, partOf } from './part';
-import { roleBefore, roleBehind, roleNoun } from './roles';
+import { roleBefore, roleBeforeComma, roleBehind, roleNoun } from './roles';
 
 /** A person whom the article names. */
 export interface Person {
@@ -14,6 +14,8 @@ export interface Person {
   label: string;
   /** Folded words of the fullest form. */
   parts: readonly string[];
+  /** Folded, as written in quotation marks inside the name: Jane “Janie” Doe. */
+  readonly nicknames: Set<string>;
   gender: Gender | null;
   /** What the article says that they are, first said first: "NDP Leader", "the city's mayor". */
   readonly roles: string[];
@@ -43,16 +45,29 @@ export interface People {
 const KIN =
   /(?:\b(?:his|her|their)\b|['’]s?)\s(?:\p{L}+\s){0,2}?(?:wife|husband|son|daughter|brother|sister|mother|father|widow|widower|partner|fianc\p{L}+|cousin|nephew|niece|aunt|uncle|mom|mum|dad)\b/iu;
 
+const FRENCH_VERB = /^(?:a|ont|est|sont|avait|était|n['’]|ne|qui|que|se|s['’])(?!\p{L})/u;
+
+/** Titles that say nothing of what somebody is. */
+const HONORIFIC =
+  /^(?:mr|mrs|ms|miss|mx|m|mm|mme|mlle|monsieur|madame|me|sir|shri|smt|seri|sri|dato|datuk|hon|alhaji|alhaja|engr|tun)\.?$/iu;
+const NAMED = /\s(?:named|called|nommée?|appelée?)$/u;
+
+const KIN_PAIR = /\b(?:couple|pair|duo|spouses|brothers|sisters|twins|siblings)\b/iu;
+
 const lastName = (parts: readonly string[]): string => parts.findLast((part) => !SUFFIX.has(part)) ?? '';
 
 /** Whether the shorter name fits the fuller: same last name, and first names that do not contradict. */
-function fits(short: readonly string[], full: readonly string[]): boolean {
+function fits(short: readonly string[], full: readonly string[], nicknames: ReadonlySet<string>): boolean {
   if (short.length === 1)
     return short[0] === lastName(full) || short[0] === full[0] || full.includes(short[0] ?? '');
   if (lastName(short) !== lastName(full))
     // "Xi Jinping" with the family name first, or a married name behind the maiden one
     return full.length > short.length && short.every((part, i) => part === full[i]);
-  return full.length === 1 || sameFirst(short[0] as string, full[0] as string);
+  if (full.length === 1 || sameFirst(short[0] as string, full[0] as string)) return true;
+  if (nicknames.has(short[0] as string)) return true;
+  // "Ní Bhriain" of "Máire Ní Bhriain"
+  const tail = full.slice(full.length - short.length);
+  return full.length > short.length && short.every((part, i) => part === tail[i]);
 }
 
 class Registry {
@@ -65,14 +80,21 @@ class Registry {
     private readonly lexicon: Lexicon,
   ) {}
 
+  /** A nickname stands in quotation marks of its own: Jane “Janie” Doe. */
+  private isNickname({ start, end }: Word): boolean {
+    const { text } = this.field;
+    return /["“‘]/u.test(text[start - 1] ?? '') && /["”’]/u.test(text[end] ?? '');
+  }
+
   partsOf(name: Named): string[] {
     const words = this.field.words.slice(name.name, name.to);
-    // a nickname in quotation marks of its own: Jane “Janie” Doe
-    const { text } = this.field;
-    const plain = words.filter(
-      (word) => !(/["“‘]/u.test(text[word.start - 1] ?? '') && /["”’]/u.test(text[word.end] ?? '')),
-    );
+    const plain = words.filter((word) => !this.isNickname(word));
     return (plain.length ? plain : words).map((word) => fold(word.text));
+  }
+
+  private nicknamesOf(name: Named): string[] {
+    const words = this.field.words.slice(name.name, name.to).filter((word) => this.isNickname(word));
+    return words.map((word) => fold(word.text));
   }
 
   private labelOf(name: Named): string {
@@ -91,7 +113,9 @@ class Registry {
   private candidates(parts: readonly string[]): Person[] {
     const list = (this.byPart.get(lastName(parts)) ?? []).concat(this.byPart.get(parts[0] as string) ?? []);
     return list.filter((one) =>
-      parts.length <= one.parts.length ? fits(parts, one.parts) : fits(one.parts, parts),
+      parts.length <= one.parts.length
+        ? fits(parts, one.parts, one.nicknames)
+        : fits(one.parts, parts, one.nicknames),
     );
   }
 
@@ -127,6 +151,7 @@ class Registry {
       index: this.people.length,
       label: this.labelOf(name),
       parts,
+      nicknames: new Set(this.nicknamesOf(name)),
       gender: name.gender,
       roles: [],
       roleNouns: new Set(),
@@ -177,16 +202,28 @@ class Registry {
     });
   }
 
+  /** In French a verb may stand where English has an apposition: "…, Jane Doe, a répondu que". */
+  private roleBehind(text: string, end: number): string | null {
+    const role = roleBehind(text, end);
+    return role && this.lexicon.nounFirst && FRENCH_VERB.test(role) ? null : role;
+  }
+
   /** Notes one naming, and what stands beside it. */
   note(person: Person, name: Named): void {
     const { words, text } = this.field;
     const end = (words[name.to - 1] as Word).end;
     this.see(person, name.name, name.to);
     person.gender ??= name.gender;
-    for (const role of [name.title, roleBefore(this.field, name), roleBehind(text, end)]) {
+    for (const role of [
+      name.title,
+      roleBeforeComma(this.field, name) ?? roleBefore(this.field, name),
+      this.roleBehind(text, end),
+    ]) {
       const noun = role && roleNoun(role, this.lexicon);
-      if (!role || !noun) continue;
-      if (!person.roles.includes(role)) person.roles.push(role);
+      // "the three members who left, Jane Doe" are not she
+      if (!role || !noun || (this.lexicon.plural(noun) && !KIN_PAIR.test(role))) continue;
+      const told = role.replace(NAMED, '');
+      if (!person.roles.includes(told) && !HONORIFIC.test(told)) person.roles.push(told);
       person.roleNouns.add(noun);
       // "his wife, Jane" is known by whose wife she is
       if (KIN.test(role)) person.firstNameOnly = false;

@@ -86,10 +86,7 @@ describe('French sources', () => {
       'parce qu’il n’est pas autorisé à parler',
     );
     expect(source.why).toBe(
-      'Relevé à cause de « confie » ; le nom est tu : « parce qu’il n’est pas autorisé à parler ».'.replace(
-        ' ;',
-        ';',
-      ),
+      'Relevé à cause de « confie »\u00a0; le nom est tu : « parce qu’il n’est pas autorisé à parler ».',
     );
   });
 

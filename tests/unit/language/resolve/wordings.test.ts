@@ -8,12 +8,14 @@ import type { WordingRule } from '../../../../lib/language/resolve/lexicon';
 const rules: readonly WordingRule[] = [dataOf('en'), dataOf('fr')]
   .flatMap((data) => [
     ...data.explicit,
+    ...data.notNaming,
     ...data.partial,
     ...data.reasons,
     ...data.frontReasons,
     ...data.positions,
     ...data.silent,
     ...data.lexicon.sourceless,
+    ...data.lexicon.fixed,
   ])
   .concat(englishMembers, frenchMembers);
 const test = (rule: WordingRule, text: string): boolean =>
