@@ -45,6 +45,8 @@ type DrawnProps = Pick<MarkedArticleProps, 'article' | 'index' | 'settings' | 't
 /** The same elements are handed to Preact until something they show has changed: opening a card redraws no article. */
 function useDrawn({ article, index, settings, t, locale }: DrawnProps) {
   const { marks, standings, images } = settings;
+  // By value: settings that come back from the store are other objects that say the same.
+  const { record, unnamed, vague } = standings;
   return useMemo(() => {
     const shown = marks ? index.list.filter((statement) => standings[statement.standing]) : [];
     const attributions = shown.map(({ attribution }) => attribution);
@@ -67,7 +69,7 @@ function useDrawn({ article, index, settings, t, locale }: DrawnProps) {
         />
       </article>
     );
-  }, [article, index, marks, standings, images, t, locale]);
+  }, [article, index, marks, record, unnamed, vague, images, t, locale]);
 }
 
 export function MarkedArticle(props: MarkedArticleProps) {

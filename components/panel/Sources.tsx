@@ -61,10 +61,16 @@ export function Sources(props: SourcesProps) {
     return () => cancelAnimationFrame(frame);
   }, [focus?.serial, focus?.id, index]);
 
-  // As the text is scrolled the list goes along, but not while somebody is at work in it.
+  // As the text is scrolled the list goes along; not before it is, so that what counts stays at the top, and not while
+  // somebody is at work in it.
+  const first = useRef<AttributionId | null>(null);
+  const scrolled = useRef(false);
   useEffect(() => {
     const element = list.current;
-    if (inView === null || !element || element.matches(':hover, :focus-within')) return;
+    if (inView === null || !element) return;
+    first.current ??= inView;
+    scrolled.current ||= first.current !== inView;
+    if (!scrolled.current || element.matches(':hover, :focus-within')) return;
     element.querySelector('.statement.in-view')?.scrollIntoView({ block: 'nearest' });
   }, [inView]);
 

@@ -71,6 +71,8 @@ export function ArticlePage(props: ArticlePageProps) {
   const inClass = state.yours?.mode === 'classroom';
   const cardId = useId();
   const { marks, standings, images } = settings;
+  // By value: settings that come back from the store are other objects that say the same.
+  const { record, unnamed, vague } = standings;
   // The same elements are handed to Preact until something they show has changed: opening a card redraws no article.
   const drawn = useMemo(() => {
     const shown = marks ? index.list.filter((statement) => standings[statement.standing]) : [];
@@ -86,7 +88,7 @@ export function ArticlePage(props: ArticlePageProps) {
         />
       </article>
     );
-  }, [article, index, restored, marks, standings, images, t, locale]);
+  }, [article, index, restored, marks, record, unnamed, vague, images, t, locale]);
   const printed = useMemo(() => <PrintTable article={article} index={index} t={t} />, [article, index, t]);
   return (
     <div class="page" ref={page}>

@@ -2,6 +2,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AttributionId } from '../../lib/model';
+import { STANDINGS } from '../StandingSample';
 import { type Statement, type StatementIndex, stepFrom } from '../statements';
 import type { Focus, ReaderCallbacks, ViewSettings } from '../types';
 import { flash, fragmentsOf, scrollToStatement, setCurrent } from './marks';
@@ -56,6 +57,7 @@ export function useNavigation({
   const [asked, setAsked] = useState(0);
   const target = useRef<Target | null>(null);
   const { standings } = settings;
+  const shown = [drawn.marks, ...STANDINGS.map((standing) => drawn.standings[standing])].join();
 
   /** The marks of a standing that is switched off are switched on when one of them is asked for. */
   const reveal = (id: AttributionId): void => {
@@ -86,7 +88,7 @@ export function useNavigation({
     if (!wanted || fragmentsOf(root.current, wanted.id).length === 0) return;
     target.current = null;
     goTo(root.current, wanted);
-  }, [asked, current, index, drawn.marks, drawn.standings]);
+  }, [asked, current, index, shown]);
 
   const choose = (id: AttributionId): void => {
     makeCurrent(id);

@@ -19,11 +19,20 @@ export interface Interface {
 export const messageIn = (language: SpokenLanguage, name: string): string | undefined =>
   TEXTS[language][name]?.message;
 
+/** One of each: what was drawn with it is not drawn anew because somebody asked again. */
+const made = new Map<string, Interface>();
+
 /** @param preferred the browser's languages, the most wanted first */
 export function interfaceFor(chosen: InterfaceLanguage, preferred: readonly string[]): Interface {
   const first = preferred[0] ?? 'en';
   const language = languageFor(chosen, preferred);
   // The browser's own tag keeps its region's way with dates ("en-GB"), as long as it is of the same language.
   const locale = first.toLowerCase().startsWith(language) ? first : language;
-  return { t: createTranslate((name) => messageIn(language, name), locale), locale, language };
+  const key = `${language} ${locale}`;
+  const known = made.get(key);
+  if (known) return known;
+  const t = createTranslate((name) => messageIn(language, name), locale);
+  const now: Interface = { t, locale, language };
+  made.set(key, now);
+  return now;
 }

@@ -20,6 +20,8 @@ const CHECKED = new Set([
   'notices',
   'unreadable',
   'rtl',
+  'mirrored',
+  'mirrored-panel',
   'panel',
   'panel-removed',
   'panel-closed',

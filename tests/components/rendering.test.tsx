@@ -48,7 +48,8 @@ const show = (state: ReaderState, settings: Partial<ViewSettings> = {}, drawer =
     render(
       <Reader
         state={state}
-        settings={{ ...DEFAULT_VIEW, ...settings }}
+        // From the store they come back as other objects each time.
+        settings={structuredClone({ ...DEFAULT_VIEW, ...settings })}
         focus={null}
         t={texts}
         locale="en"

@@ -214,21 +214,21 @@ export const SCENES: readonly Scene[] = [
   {
     name: 'correcting',
     query: 'theme=light',
-    act: inTurn(press('j', 'j', 'Enter'), click('.card-copy + .card-copy')),
+    act: inTurn(press('j', 'j', 'Enter'), click('.card-copy[aria-expanded]')),
   },
   {
     name: 'correcting-dark',
     query: 'theme=dark&drawer',
     width: 1480,
     height: 1000,
-    act: inTurn(press('j', 'j', 'j', 'Enter'), click('.card-copy + .card-copy')),
+    act: inTurn(press('j', 'j', 'j', 'Enter'), click('.card-copy[aria-expanded]')),
   },
   {
     name: 'correcting-narrow',
     query: 'theme=light',
     width: 320,
     height: 640,
-    act: inTurn(press('j', 'j', 'Enter'), click('.card-copy + .card-copy')),
+    act: inTurn(press('j', 'j', 'Enter'), click('.card-copy[aria-expanded]')),
   },
   {
     name: 'corrected',
@@ -237,11 +237,11 @@ export const SCENES: readonly Scene[] = [
     height: 1200,
     act: inTurn(
       press('j', 'j', 'Enter'),
-      click('.card-copy + .card-copy'),
+      click('.card-copy[aria-expanded]'),
       choose('.correct select', 'collective'),
       click('.form-line .button'),
       press('Escape', 'j', 'Enter'),
-      click('.card-copy + .card-copy'),
+      click('.card-copy[aria-expanded]'),
       click('.unmark'),
     ),
   },
@@ -250,7 +250,7 @@ export const SCENES: readonly Scene[] = [
     query: 'theme=light',
     act: inTurn(
       press('j', 'j', 'Enter'),
-      click('.card-copy + .card-copy'),
+      click('.card-copy[aria-expanded]'),
       click('.unmark'),
       click(MARKS),
       item(4),
@@ -310,7 +310,7 @@ export const SCENES: readonly Scene[] = [
   {
     name: 'rtl-correcting',
     query: 'theme=light&state=rtl&drawer',
-    act: inTurn(press('j', 'Enter'), click('.card-copy + .card-copy')),
+    act: inTurn(press('j', 'Enter'), click('.card-copy[aria-expanded]')),
   },
   {
     name: 'panel-yours',
@@ -326,6 +326,9 @@ export const SCENES: readonly Scene[] = [
     height: 900,
     act: click('.source-correct .textlink'),
   },
+  { name: 'mirrored', query: 'theme=light&locale=he&drawer', act: click('mark.unnamed') },
+  { name: 'mirrored-settings', query: 'theme=dark&locale=he&state=rtl', act: click(SETTINGS) },
+  { name: 'mirrored-panel', query: 'panel&theme=light&locale=he', width: 380, height: 900 },
   { name: 'panel', query: 'panel&theme=light', width: 380, height: 900 },
   { name: 'panel-dark', query: 'panel&theme=dark&focus=A6', width: 380, height: 900 },
   {
