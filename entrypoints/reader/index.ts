@@ -4,7 +4,8 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { own } from '../shared/own';
-import type { Toggled } from '../shared/reader-script';
+import { ALONE, type Toggled } from '../shared/reader-script';
+import { clearRemains } from './remains';
 import { Session } from './session';
 
 declare global {
@@ -21,8 +22,10 @@ async function closeOpenReader(): Promise<boolean> {
   return alive;
 }
 
-export default defineUnlistedScript(async (): Promise<Toggled> => {
+export default defineUnlistedScript(async (): Promise<Toggled | typeof ALONE> => {
   if (await closeOpenReader()) return 'closed';
+  if (!own('onRecordEngine')) return ALONE;
+  clearRemains(document);
   const here: { session: Promise<Session> } = {
     session: Session.start(window, () => {
       if (globalThis.onRecordReader === here) globalThis.onRecordReader = undefined;

@@ -41,13 +41,13 @@ export class Overlay {
     const { page, made, options } = this;
     const view = page.defaultView!;
     const backToPlace = rememberPlace(view);
-    raise(page, made.dialog);
+    raise(page, made);
     this.stops.push(
       () => this.leave(backToPlace),
       drawRoot(page),
       this.heedCancel(),
       printAlone(page, made),
-      keepEventsInside(made.dialog),
+      keepEventsInside(made.frame),
       takeKeys(view, made.shadow),
       holdOn(page, made, options.onClose),
     );
@@ -58,9 +58,9 @@ export class Overlay {
   }
 
   private leave(backToPlace: () => void): void {
-    const { dialog } = this.made;
+    const { frame, dialog } = this.made;
     if (dialog.open) dialog.close(); // gives the focus back to where it was
-    dialog.remove();
+    frame.remove();
     backToPlace();
   }
 

@@ -9,17 +9,17 @@ const ONLY_THE_READER = `@media print {
   html { overflow: visible !important; height: auto !important; }
 }`;
 
-export function printAlone(page: Document, { dialog, dress }: ReaderDialog): Stop {
+export function printAlone(page: Document, { frame, dress }: ReaderDialog): Stop {
   const view = page.defaultView!;
   const style = page.createElement('style');
   style.textContent = ONLY_THE_READER;
   const before = () => {
-    dialog.setAttribute(NAME, '');
-    dialog.append(style);
+    frame.setAttribute(NAME, '');
+    frame.append(style);
     dress('print');
   };
   const after = () => {
-    dialog.removeAttribute(NAME);
+    frame.removeAttribute(NAME);
     style.remove();
     dress('screen');
   };

@@ -10,8 +10,8 @@ type Stop = () => void;
 const MOST_RETURNS = 50;
 
 /** Shows the dialog on top of everything that is in the top layer now. */
-export function raise(page: Document, dialog: HTMLDialogElement): void {
-  if (!dialog.isConnected) page.documentElement.append(dialog);
+export function raise(page: Document, { frame, dialog }: ReaderDialog): void {
+  if (!frame.isConnected) page.documentElement.append(frame);
   if (dialog.open) dialog.close();
   dialog.showModal();
 }
@@ -22,8 +22,11 @@ function raiseInner(inner: HTMLDialogElement): void {
   inner.showModal();
 }
 
-/** Removal loses what was scrolled and focused: remembers it. */
-function memoryOf(shadow: ShadowRoot): { restore: () => void; stop: Stop } {
+/**
+ * Removal loses what was scrolled and focused: remembers it.
+ * @returns `now`: what there is to be put back, to be asked for before the dialog is shown again, which moves the focus
+ */
+function memoryOf(shadow: ShadowRoot): { now: () => () => void; stop: Stop } {
   const tops = new Map<Element, number>();
   let focused: Element | null = null;
   const scrolled = ({ target }: Event) => {
@@ -35,9 +38,13 @@ function memoryOf(shadow: ShadowRoot): { restore: () => void; stop: Stop } {
   shadow.addEventListener('scroll', scrolled, { capture: true, passive: true });
   shadow.addEventListener('focusin', focus);
   return {
-    restore: () => {
-      for (const [element, top] of tops) element.scrollTop = top;
-      if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
+    now: () => {
+      const element = focused;
+      const at = [...tops];
+      return () => {
+        for (const [one, top] of at) one.scrollTop = top;
+        if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true });
+      };
     },
     stop: () => {
       shadow.removeEventListener('scroll', scrolled, { capture: true });
@@ -51,14 +58,14 @@ function memoryOf(shadow: ShadowRoot): { restore: () => void; stop: Stop } {
  * shadow root too: what is left could be looked at, but not closed.
  * @returns tells whether that has happened
  */
-function pulseOf(dialog: HTMLElement): () => boolean {
+function pulseOf(frame: HTMLElement): () => boolean {
   let heard = false;
-  dialog.addEventListener('on-record-pulse', () => {
+  frame.addEventListener('on-record-pulse', () => {
     heard = true;
   });
   return () => {
     heard = false;
-    dialog.dispatchEvent(new Event('on-record-pulse'));
+    frame.dispatchEvent(new Event('on-record-pulse'));
     return !heard;
   };
 }
@@ -72,28 +79,30 @@ const opensOnTop = (event: Event) =>
  * @param giveUp the page cannot be held against, or has no root element any more
  * @returns stops
  */
-export function holdOn(page: Document, { dialog, shadow, dress }: ReaderDialog, giveUp: () => void): Stop {
+export function holdOn(page: Document, made: ReaderDialog, giveUp: () => void): Stop {
+  const { frame, dialog, shadow, dress } = made;
   const memory = memoryOf(shadow);
-  const isDeaf = pulseOf(dialog);
+  const isDeaf = pulseOf(frame);
   let returns = 0;
 
   const comeBack = () => {
     returns += 1;
     if (returns > MOST_RETURNS || isDeaf()) return giveUp();
+    const putBack = memory.now();
     try {
-      raise(page, dialog);
-      for (const inner of shadow.querySelectorAll<HTMLDialogElement>('dialog[open]')) raiseInner(inner);
-      memory.restore();
+      raise(page, made);
+      for (const inner of dialog.querySelectorAll<HTMLDialogElement>('dialog[open]')) raiseInner(inner);
+      putBack();
     } catch {
       giveUp();
     }
   };
 
   const observer = new MutationObserver(() => {
-    if (!dialog.isConnected || !dialog.open) {
+    if (!frame.isConnected || !dialog.open) {
       watch(); // the root element may be another one now
       comeBack();
-    } else if (dialog.style.getPropertyPriority('display') !== 'important' || dialog.style.inset !== '0px') {
+    } else if (frame.style.getPropertyPriority('display') !== 'important' || frame.style.inset !== '0px') {
       dress('screen');
     }
   });
@@ -101,12 +110,13 @@ export function holdOn(page: Document, { dialog, shadow, dress }: ReaderDialog, 
     observer.disconnect();
     observer.observe(page, { childList: true });
     if (page.documentElement) observer.observe(page.documentElement, { childList: true });
-    observer.observe(dialog, { attributes: true, attributeFilter: ['open', 'style'] });
+    observer.observe(frame, { attributes: true, attributeFilter: ['style'] });
+    observer.observe(dialog, { attributes: true, attributeFilter: ['open'] });
   };
   watch();
 
   const toggled = (event: Event) => {
-    if (event.target !== dialog && opensOnTop(event)) comeBack();
+    if (event.target !== frame && opensOnTop(event)) comeBack();
   };
   page.addEventListener('toggle', toggled, { capture: true });
   page.addEventListener('fullscreenchange', comeBack);

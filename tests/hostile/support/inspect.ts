@@ -7,7 +7,8 @@
 export function whyUnreadable(root: ShadowRoot | null): string | null {
   const dialog = root?.host.parentElement;
   if (!root || !dialog) return 'there is no overlay';
-  const box = root.host.getBoundingClientRect();
+  // Its modal dialog lies in the top layer; what is around that at the page's root may be transformed, and shows nothing.
+  const box = (root.getElementById('reader') ?? root.host).getBoundingClientRect();
   if (box.width < innerWidth * 0.9 || box.height < innerHeight * 0.9)
     return `it measures ${Math.round(box.width)} by ${Math.round(box.height)}`;
   const front = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
