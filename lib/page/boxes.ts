@@ -25,6 +25,8 @@ const LONGEST_LINE = 260;
 interface Box {
   readonly node: Branch;
   readonly facts: Readonly<Facts>;
+  /** Links and buttons that call for an action: counted when a rule asks. */
+  readonly calls: () => number;
   readonly density: number;
   readonly length: number;
   /** Text of the box, made when a rule asks for it. */
@@ -41,22 +43,22 @@ function reasonByWords(text: string, otherwise: RemovalReason): RemovalReason {
 }
 
 /** Its first words, or its last, say what it is: "Sponsored", "Most read", "Stay informed". */
-function labelled({ node, facts, density, length, text }: Box): RemovalReason | null {
+function labelled({ node, facts, calls, density, length, text }: Box): RemovalReason | null {
   const reason = junkReason(labelOf(node));
   if (!reason || length > LONGEST_LABELLED) return null;
   if (reason === 'related') return facts.links > 0 && density > 0.2 ? 'related' : null;
   if (reason === 'video-player' || reason === 'share' || reason === 'comments')
     return length < 160 || PLAYER.pattern.test(text()) ? reason : null;
-  return length < 400 || density > 0.1 || facts.calls > 0 || facts.fields > 0 ? reason : null;
+  return length < 400 || density > 0.1 || facts.fields > 0 || calls() > 0 ? reason : null;
 }
 
 const withFields = ({ facts, length, text }: Box): RemovalReason | null =>
   facts.fields > 0 && length < LONGEST_LABELLED ? reasonByWords(text(), 'newsletter') : null;
 
-const paid = ({ facts, density, length, text }: Box): RemovalReason | null =>
+const paid = ({ facts, calls, density, length, text }: Box): RemovalReason | null =>
   facts.paid > 0 &&
   length < 1200 &&
-  (density > 0.12 || length < 400 || facts.linkedPictures > 0 || facts.calls > 0)
+  (density > 0.12 || length < 400 || facts.linkedPictures > 0 || calls() > 0)
     ? reasonByWords(text(), 'advertisement')
     : null;
 
@@ -64,20 +66,21 @@ const paid = ({ facts, density, length, text }: Box): RemovalReason | null =>
 const holdsOwnBox = (node: Branch, facts: FactBook): boolean =>
   node.branches.length > 1 &&
   node.branches.some((child) => {
-    const { links, calls, recruiting, fields, headings } = facts.of(child);
-    return headings > 0 && links + calls + recruiting + fields === 0 && holdsList(child);
+    const { links, recruiting, fields, headings } = facts.of(child);
+    const acts = links + recruiting + fields;
+    return headings > 0 && acts === 0 && facts.callsIn(child) === 0 && holdsList(child);
   });
 
 /** A call to action in a box without the sentences that an article would have around it. */
-function calling({ facts, length, text }: Box): RemovalReason | null {
-  if (facts.calls + facts.recruiting === 0 || length > LONGEST_CALL_BOX) return null;
+function calling({ facts, calls, length, text }: Box): RemovalReason | null {
+  if (length > LONGEST_CALL_BOX || (facts.recruiting === 0 && calls() === 0)) return null;
   return reasonByWords(text(), facts.outward > 0 ? 'advertisement' : 'related');
 }
 
-const selling = ({ facts, length, text }: Box): RemovalReason | null =>
+const selling = ({ facts, calls, length, text }: Box): RemovalReason | null =>
   facts.links + facts.buttons > 0 &&
-  facts.pictures + facts.buttons + facts.calls > 0 &&
   length < 800 &&
+  (facts.pictures + facts.buttons > 0 || calls() > 0) &&
   PRICE.pattern.test(text())
     ? 'shop'
     : null;
@@ -185,10 +188,13 @@ const SOLD = whole(
 );
 
 /** Sentences that end in a call to action at a paid address, or say themselves that they are paid for. */
-function sellingParagraph(node: Branch, facts: Readonly<Facts>): RemovalReason | null {
+function sellingParagraph(node: Branch, book: FactBook): RemovalReason | null {
   if (node.textLength > LONGEST_CALL_BOX) return null;
-  if (facts.calls > 0 && facts.paid > 0) return 'advertisement';
-  if (facts.calls > 0 && facts.recruiting > 0 && node.textLength <= LONGEST_LINE) return 'newsletter';
+  const { paid: paidLinks, recruiting } = book.of(node);
+  if (paidLinks + recruiting > 0 && book.callsIn(node) > 0) {
+    if (paidLinks > 0) return 'advertisement';
+    if (node.textLength <= LONGEST_LINE) return 'newsletter';
+  }
   return SOLD.test(beginning(node)) ? 'sponsored' : null;
 }
 
@@ -238,13 +244,14 @@ function wordlessReason(node: Branch, { paid: paidLinks, fields }: Readonly<Fact
 export function boxReason(node: Branch, facts: FactBook): RemovalReason | null {
   if (node.textLength === 0) return wordlessReason(node, facts.of(node));
   if (node.textLength > LONGEST || !BOX.test(node.tag)) return null;
-  if (node.tag === 'p') return sellingParagraph(node, facts.of(node));
+  if (node.tag === 'p') return sellingParagraph(node, facts);
   if (node.tag === 'span' && LINE.test(node.parent?.tag ?? '')) return null;
   if (isWrapper(node) || holdsParagraph(node) || holdsOwnBox(node, facts)) return null;
   let text: string | null = null;
   const box: Box = {
     node,
     facts: facts.of(node),
+    calls: () => facts.callsIn(node),
     density: linkDensity(node),
     length: node.textLength,
     text: () => {

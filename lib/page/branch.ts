@@ -58,7 +58,7 @@ export class Branch {
   /** What its tag and names say of it, and what those of all elements below it say: bits of `traits.ts`. */
   declare readonly traits: number;
   declare holds: number;
-  declare readonly children: Tree[];
+  declare children: readonly Tree[];
   /** The elements among the children. */
   declare branches: readonly Branch[];
   /** Code units of text, white space folded, below this element; and how many of them inside links. */
@@ -94,7 +94,7 @@ export class Branch {
     this.index = index;
     this.traits = traits;
     this.holds = 0;
-    this.children = [];
+    this.children = NONE;
     this.branches = NONE;
     this.textLength = 0;
     this.linkLength = 0;

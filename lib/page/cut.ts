@@ -360,7 +360,7 @@ const UNSEEN = new Set<RemovalReason>(['hidden', 'comments']);
 const isWrapper = (node: Branch, reason: RemovalReason, page: Page): boolean =>
   !UNSEEN.has(reason) &&
   ((!isPost(node) && holdsOnlyPosts(node)) ||
-    isCaptionedPicture(node, reason, page.facts.of(node)) ||
+    isCaptionedPicture(node, reason, page.facts) ||
     (NAMED.has(reason) && holdsStandfirst(node, page.described)));
 
 const isHiddenInline = (node: Branch): boolean =>

@@ -3,6 +3,7 @@
  * pass from the leaves up; boxes are judged by these counts and not by walking the tree again.
  */
 import { isCall, RECRUITS, TRACKED } from './calls';
+import { onceForNames } from './hint-words';
 import { PerBranch } from './per-branch';
 import { BUTTON, COUNTED, FRAME, HEADING } from './traits';
 import { type Branch, textOf } from './tree';
@@ -16,8 +17,6 @@ export interface Facts {
   linkedHeadings: number;
   /** Links to social networks and messengers. */
   social: number;
-  /** Links and buttons whose words call for an action. */
-  calls: number;
   buttons: number;
   /** Links to where one subscribes, gives, buys or books. */
   recruiting: number;
@@ -35,7 +34,6 @@ const none = (): Facts => ({
   linkedPictures: 0,
   linkedHeadings: 0,
   social: 0,
-  calls: 0,
   buttons: 0,
   recruiting: 0,
   fields: 0,
@@ -56,11 +54,17 @@ const NOFOLLOW_REL = /\bnofollow\b/i;
 const HOST = /^(?:https?:)?\/\/(?:www\.|m\.|amp\.)?([^/?#:]+)/i;
 
 /** The last labels of a host, "example.org" or "example.co.uk": a site's own subdomains are no way out. */
-function siteOf(address: string): string | null {
-  const labels = HOST.exec(address)?.[1]?.toLowerCase().split('.');
-  if (!labels) return null;
+const siteOfHost = onceForNames((host) => {
+  const labels = host.toLowerCase().split('.');
   const shared = labels.length > 2 && labels.at(-1)?.length === 2 && (labels.at(-2)?.length ?? 9) <= 3;
   return labels.slice(shared ? -3 : -2).join('.');
+});
+
+/** @returns the site that an address names; null for one within the page's own */
+function siteOf(address: string): string | null {
+  if (address.startsWith('/') && !address.startsWith('//')) return null;
+  const host = HOST.exec(address)?.[1];
+  return host === undefined ? null : siteOfHost(host);
 }
 
 function addTo(sum: Facts, below: Readonly<Facts>): void {
@@ -70,7 +74,6 @@ function addTo(sum: Facts, below: Readonly<Facts>): void {
   sum.linkedPictures += below.linkedPictures;
   sum.linkedHeadings += below.linkedHeadings;
   sum.social += below.social;
-  sum.calls += below.calls;
   sum.buttons += below.buttons;
   sum.recruiting += below.recruiting;
   sum.fields += below.fields;
@@ -93,12 +96,13 @@ function ownOf(node: Branch): Own | null {
 
 const LONGEST_CALL = 48;
 
-const calls = (node: Branch): boolean =>
-  node.textLength > 0 && node.textLength <= LONGEST_CALL && isCall(textOf(node));
+/** Leads somewhere else. */
+const leads = (address: string): boolean => address !== '' && !address.startsWith('#');
 
 /** Counts of one page; `of` gives them for any of its elements. */
 export class FactBook {
   private readonly book = new PerBranch<Readonly<Facts>>();
+  private readonly calling = new PerBranch<number>();
   private readonly site: string | null;
 
   /** @param url the page's address */
@@ -109,6 +113,25 @@ export class FactBook {
 
   of(node: Branch): Readonly<Facts> {
     return this.book.get(node) ?? NONE;
+  }
+
+  /** Links and buttons in an element, it among them, whose words call for an action; told by their texts when asked. */
+  callsIn(node: Branch): number {
+    if (!((node.traits | node.holds) & COUNTED)) return 0;
+    let sum = this.calling.get(node);
+    if (sum !== undefined) return sum;
+    sum = this.isCalling(node) ? 1 : 0;
+    const { branches } = node;
+    for (let i = 0; i < branches.length; i++) sum += this.callsIn(branches[i] as Branch);
+    this.calling.set(node, sum);
+    return sum;
+  }
+
+  private isCalling(node: Branch): boolean {
+    if (node.textLength === 0 || node.textLength > LONGEST_CALL || !(node.traits & COUNTED)) return false;
+    const own = ownOf(node);
+    if (own === 'link' ? !leads(node.attr('href') ?? '') : own !== 'button') return false;
+    return isCall(textOf(node));
   }
 
   private count(node: Branch): Readonly<Facts> | null {
@@ -143,16 +166,13 @@ export class FactBook {
     else if (own === 'heading') facts.headings += 1;
     else if (own === 'frame') facts.frames += 1;
     else if (own === 'field') facts.fields += 1;
-    else if (own === 'button') {
-      facts.buttons += 1;
-      if (calls(node)) facts.calls += 1;
-    }
+    else if (own === 'button') facts.buttons += 1;
     return facts;
   }
 
   private link(node: Branch, facts: Facts): Facts {
     const address = node.attr('href') ?? '';
-    if (!address || address.startsWith('#')) return facts;
+    if (!leads(address)) return facts;
     const site = siteOf(address);
     const out = site !== null && site !== this.site;
     const rel = node.attr('rel') ?? '';
@@ -167,7 +187,6 @@ export class FactBook {
     if (out && SOCIAL.test(address)) facts.social += 1;
     if (facts.headings > 0 || (node.parent && node.parent.traits & HEADING)) facts.linkedHeadings += 1;
     if (RECRUITS.pattern.test(address)) facts.recruiting += 1;
-    if (calls(node)) facts.calls += 1;
     return facts;
   }
 }

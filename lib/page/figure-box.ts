@@ -4,7 +4,7 @@
  */
 import type { RemovalReason } from '../model';
 import { captionLength } from './blocks/captions';
-import type { Facts } from './facts';
+import type { FactBook } from './facts';
 import { hintReason } from './hints';
 import { type Branch, linkDensity } from './tree';
 
@@ -28,9 +28,10 @@ const isMistake = (node: Branch, reason: RemovalReason): boolean =>
  * @param reason why it would be cut
  * @returns whether it is a captioned picture all the same; one that is a link to somewhere is none
  */
-export function isCaptionedPicture(node: Branch, reason: RemovalReason, facts: Readonly<Facts>): boolean {
+export function isCaptionedPicture(node: Branch, reason: RemovalReason, book: FactBook): boolean {
+  const facts = book.of(node);
   if (!isMistake(node, reason) || node.textLength > LONGEST || facts.pictures === 0) return false;
-  if (facts.linkedPictures + facts.calls + facts.paid + facts.fields + facts.frames > 0) return false;
+  if (facts.linkedPictures + facts.paid + facts.fields + facts.frames + book.callsIn(node) > 0) return false;
   const caption = captionLength(node);
   return caption > 0 && linkDensity(node) < 0.5 && node.textLength - caption <= MOST_BESIDE;
 }

@@ -3,6 +3,7 @@
  * its script, and within a script by the commonest words; no library, no model.
  */
 import { PROFILES, SCRIPTS } from './lang-profiles';
+import { wordsOf } from './letters';
 
 /** How sure the text is: the share of its words that are stop words of the language, and by how much it leads. */
 export interface Told {
@@ -130,6 +131,30 @@ const isClose = (a: string, b: string): boolean => NORDIC.has(a) && NORDIC.has(b
 const isKnown = (lang: string): boolean =>
   PROFILES.some((profile) => profile.lang === lang) || SCRIPTS.some((script) => script.lang === lang);
 
+/** Languages that no other with stop words here is like. */
+const UNLIKE_OTHERS = new Set(['en', 'de']);
+/** Share of stop words that no text in another language reaches. */
+const SURELY = 0.25;
+const stopsOf = new Map<string, ReadonlySet<string>>();
+
+function stopsIn(lang: string): ReadonlySet<string> {
+  const before = stopsOf.get(lang);
+  if (before) return before;
+  const stops = new Set(PROFILES.find((profile) => profile.lang === lang)?.stops.split(' '));
+  stopsOf.set(lang, stops);
+  return stops;
+}
+
+/** The declared language is so plainly the text's that the others need not be tried. */
+function isSurelyIn(lang: string, sample: string): boolean {
+  if (!UNLIKE_OTHERS.has(lang) || OTHER_SCRIPT.test(sample)) return false;
+  const words = wordsOf(sample).split(' ');
+  const stops = stopsIn(lang);
+  let hits = 0;
+  for (const word of words) if (stops.has(word)) hits += 1;
+  return words.length >= FEWEST_WORDS && hits >= SURELY * words.length;
+}
+
 /**
  * @param declared tags in the page's order: html lang, JSON-LD, Open Graph, header
  * @param text the article's
@@ -140,8 +165,9 @@ export function articleLanguage(
   text: string,
 ): string | null {
   const tags = [...new Set(declared.map(primaryTag).filter((tag) => tag !== null))];
-  const told = tellLanguage(text);
   const stated = tags[0] ?? null;
+  if (stated !== null && tags.length === 1 && isSurelyIn(stated, text.slice(0, SAMPLE))) return stated;
+  const told = tellLanguage(text);
   if (!told || told.lang === stated) return stated ?? told?.lang ?? null;
   if (stated === null || tags.includes(told.lang)) return told.lang;
   const sure = told.share >= OVERRULING.share && told.lead >= OVERRULING.lead;

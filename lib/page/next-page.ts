@@ -52,9 +52,12 @@ const parsed = (address: string): URL | null => {
   }
 };
 
-function asNext(element: Element, here: URL): string | null {
+/** What the addresses of all pages of a story begin with: most links are told apart by it without being parsed. */
+const stemOf = (here: URL): string => here.origin + bare(here.pathname);
+
+function asNext(element: Element, here: URL, stem: string): string | null {
   const href = safeAddress(element.getAttribute('href'), here.href);
-  const next = href ? parsed(href) : null;
+  const next = href?.startsWith(stem) ? parsed(href) : null;
   return next && isSameStory(next, here) ? next.href : null;
 }
 
@@ -79,15 +82,16 @@ const isWorded = (link: Element): boolean => {
 export function nextPageOf(doc: Document, url: string): string | null {
   const here = parsed(url);
   if (!here) return null;
+  const stem = stemOf(here);
   for (const marked of doc.querySelectorAll('link[rel~="next"], a[rel~="next"]')) {
-    const next = asNext(marked, here);
+    const next = asNext(marked, here, stem);
     if (next) return next;
   }
   const links = doc.querySelectorAll('a[href]');
   for (let i = 0; i < links.length && i < MOST_LINKS; i++) {
     const link = links[i] as Element;
     if (!NUMBERED.test(link.getAttribute('href') ?? '')) continue;
-    const next = asNext(link, here);
+    const next = asNext(link, here, stem);
     if (next && (isWorded(link) || isPaging(link))) return next;
   }
   return null;

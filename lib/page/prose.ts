@@ -14,6 +14,9 @@ const CONTAINERS = new Set(
 const SENTENCE = /[.!?…:;。！？؟।]["'”’»)\]]*(?:\s|$)|[。！？]/u;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
+/** Cheaper to compile: where it finds nothing there is none of these. */
+const MAYBE_CJK = /[\u0e00-\u1fff\u2c00-\uffff]/;
+
 const SHORTEST = 45;
 const SHORTEST_CJK = 20;
 
@@ -28,7 +31,7 @@ function bareText(node: Branch): number {
 }
 
 export const looksLikeProse = (text: string): boolean => {
-  const shortest = CJK.test(text) ? SHORTEST_CJK : SHORTEST;
+  const shortest = MAYBE_CJK.test(text) && CJK.test(text) ? SHORTEST_CJK : SHORTEST;
   return text.length >= shortest && SENTENCE.test(text);
 };
 

@@ -2,9 +2,9 @@
  * Decides what of a document the extractor looks at: one pass copies it into a light tree of our own, so that the
  * live page is never changed and everything after it works on plain objects. Scripts, styles and comments stay out.
  */
-import { Branch, NOSCRIPT, type ReadAttribute, type TextLeaf } from './branch';
+import { Branch, NOSCRIPT, type ReadAttribute, type TextLeaf, type Tree } from './branch';
 import { type Access, accessFor } from './dom-access';
-import { hintOf, onceForNames } from './hint-words';
+import { type Names, namesOf } from './hint-words';
 import { isPostNamed } from './posts/named';
 import * as t from './traits';
 
@@ -55,13 +55,14 @@ function picturesInMarkup(text: string): ReadAttribute[] {
 }
 
 const BUTTON_WORD = / (?:btn|button|cta) /;
-const isButton = onceForNames((hint) => BUTTON_WORD.test(hint));
 
 /** What an element's names add to what its tag says. */
-const traitsOfNames = (hint: string, traits: number): number =>
-  hint === ' '
-    ? 0
-    : (isButton(hint) ? t.BUTTON | t.COUNTED : 0) | (traits & t.HOLDER && isPostNamed(hint) ? t.POST : 0);
+function traitsOfNames(names: Names, isBox: boolean): number {
+  names.traits ??= BUTTON_WORD.test(names.hint) ? t.BUTTON | t.COUNTED : 0;
+  if (!isBox) return names.traits;
+  names.traitsOfBox ??= names.traits | (isPostNamed(names.hint) ? t.POST : 0);
+  return names.traitsOfBox;
+}
 
 class Copier {
   private count = 0;
@@ -79,12 +80,13 @@ class Copier {
     const index = this.count++;
     if (!hasAttributes.call(element)) return new Branch(tag, ' ', parent, index, traits, null, null);
     if (traits & t.NAMELESS) return new Branch(tag, ' ', parent, index, traits, element, attribute);
-    const hint = hintOf(
+    const names = namesOf(
       attribute.call(element, 'class'),
       attribute.call(element, 'id'),
       attribute.call(element, 'data-testid'),
     );
-    return new Branch(tag, hint, parent, index, traits | traitsOfNames(hint, traits), element, attribute);
+    const all = traits | traitsOfNames(names, (traits & t.HOLDER) !== 0);
+    return new Branch(tag, names.hint, parent, index, all, element, attribute);
   }
 
   /** @param host the element whose light children a `slot` stands for */
@@ -172,8 +174,14 @@ class Copier {
   }
 }
 
+/** Most elements have one child; an array that is pushed to takes room for many. */
+function addChild(child: Tree, into: Branch): void {
+  if (into.children.length === 0) into.children = [child];
+  else (into.children as Tree[]).push(child);
+}
+
 function addBranch(branch: Branch, into: Branch): void {
-  into.children.push(branch);
+  addChild(branch, into);
   if (into.branches.length === 0) into.branches = [branch];
   else (into.branches as Branch[]).push(branch);
   if (branch.traits & t.BLOCK) into.hasBlockChild = true;
@@ -183,7 +191,7 @@ function addBranch(branch: Branch, into: Branch): void {
 function addText(text: string | null, into: Branch, linked: boolean): void {
   if (!text) return;
   const leaf = leafOf(text);
-  into.children.push(leaf);
+  addChild(leaf, into);
   into.textLength += leaf.words.length;
   if (linked) into.linkLength += leaf.words.length;
 }

@@ -1,4 +1,5 @@
 /** Decides what a figure's caption is, and which part of it is the credit: by markup first, then by wording. */
+import { onceForNames } from '../hint-words';
 import { wordsOf } from '../letters';
 import { type Branch, find, findAll, isBranch, textOf, walk } from '../tree';
 import { EMPTY_RUN } from './gather';
@@ -72,6 +73,12 @@ export const isCaptionLine = (node: Branch): boolean =>
 
 const UNREAD =
   / (?:sr only|visually hidden|visuallyhidden|screen reader|hidden|gallery count|counter|slide number|slide count|expand|enlarge|zoom|lightbox|button|btn) /;
+
+/** Whether words in an element of such names may be taken for a caption's credit, or passed over, beside a picture. */
+export const isCaptionNamed = onceForNames(
+  (hint) => CAPTION.test(hint) || CREDIT.test(hint) || UNREAD.test(hint),
+);
+
 const isUnread = (at: Branch): boolean => at.tag === 'button' || UNREAD.test(at.hint);
 
 function readCaption(holder: Branch, context: Context): Caption {
@@ -99,13 +106,15 @@ function unnamedCredit(holder: Branch): readonly Branch[] {
 
 const isCreditTree = (child: Branch, credits: readonly Branch[]): boolean => credits.includes(child);
 
+function wordedCredit(text: string): RegExpExecArray | null {
+  const inBrackets = text.trimEnd().endsWith(')') ? (BRACKETED.exec(text) ?? NAMED.exec(text)) : null;
+  return inBrackets ?? WORDED.exec(text) ?? BARRED.exec(text);
+}
+
 /** Takes a worded credit off the end of the caption, where markup names none. */
 function split(run: Run, credit: string | null): Caption {
   if (credit) return { run, credit: bare(credit) };
-  const match =
-    run.text.length < LONGEST_CAPTION
-      ? (BRACKETED.exec(run.text) ?? NAMED.exec(run.text) ?? WORDED.exec(run.text) ?? BARRED.exec(run.text))
-      : null;
+  const match = run.text.length < LONGEST_CAPTION ? wordedCredit(run.text) : null;
   if (!match) return { run, credit: null };
   const text = run.text.slice(0, match.index + (/^[.]/.test(match[0]) ? 1 : 0)).trimEnd();
   const inlines = run.inlines

@@ -1,5 +1,6 @@
 /** Decides which element is a figure: pictures with their caption and credit. */
 import type { FigureBlock, Picture } from '../../model';
+import { onceForNames } from '../hint-words';
 import { IMAGE } from '../traits';
 import { ancestors, type Branch, find, findAll, holds, isBranch, NOSCRIPT, textOf } from '../tree';
 import {
@@ -20,6 +21,9 @@ export { isImage, pictureOf } from './images';
 
 const BOX =
   / (?:caption|wp caption|figure|image|images|photo|foto|picture|media|img|hero|lead image|bild|illustration|multimedia|thumbnail|visual) /;
+/** @param hint words of class and id (see `Branch.hint`) */
+export const isPictureNamed = onceForNames((hint) => BOX.test(hint));
+
 const LONGEST = 700;
 const LONG_PARAGRAPH = 250;
 
@@ -27,7 +31,7 @@ const LONG_PARAGRAPH = 250;
 export const isFigureBox = (node: Branch): boolean =>
   /^(?:div|section|span|aside|p)$/.test(node.tag) &&
   node.textLength < LONGEST &&
-  BOX.test(node.hint) &&
+  isPictureNamed(node.hint) &&
   holds(node, IMAGE) &&
   find(node, isProseOrPlayer) === null &&
   countCaptions(node) < 2 &&

@@ -3,8 +3,7 @@
  * less the deeper it lies in parts of their own. What the page declares (itemprop, class words), the place of the
  * headline and the text in the metadata weigh in. Idea of scoring parents by their paragraphs: Readability.
  */
-import { IN_LINE } from '../traits';
-import { type Branch, find } from '../tree';
+import type { Branch } from '../tree';
 import type { Leaf, Survey } from './survey';
 
 /** What a part's prose is worth to the element that holds several parts. */
@@ -47,23 +46,32 @@ function isWithin(node: Branch, holder: Branch): boolean {
   return false;
 }
 
+const LEAST_PROSE = 400;
+
 /** The `article` around the headline, if it holds prose enough to be the article. */
 function declaredArticle({ heading, prose, root }: Survey): Branch | null {
   const total = prose.get(root) ?? 0;
   for (let at: Branch | null = heading; at; at = at.parent) {
     const own = prose.get(at) ?? 0;
-    if (at.tag === 'article') return own > 400 && own > 0.1 * total ? at : null;
+    if (at.tag === 'article') return own > LEAST_PROSE && own > 0.1 * total ? at : null;
   }
   return null;
 }
 
 /** The page's one `main`, if it holds prose enough. */
 function declaredMain({ prose, root }: Survey): Branch | null {
-  const main = find(
-    root,
-    (at) => at.tag === 'main' || (!(at.traits & IN_LINE) && at.attr('role') === 'main'),
-  );
-  return main && (prose.get(main) ?? 0) > 400 ? main : null;
+  const main = mainIn(root);
+  return main && (prose.get(main) ?? 0) > LEAST_PROSE ? main : null;
+}
+
+/** The first below, of those that have text enough. */
+function mainIn(node: Branch): Branch | null {
+  for (const child of node.branches) {
+    if (child.textLength <= LEAST_PROSE) continue;
+    const main = child.tag === 'main' || child.attr('role') === 'main' ? child : mainIn(child);
+    if (main) return main;
+  }
+  return null;
 }
 
 /** Share of prose that the metadata's text confirms, when it is enough to be trusted. */

@@ -1,7 +1,7 @@
 /** Decides what a page says about itself in metas, microdata, classes of its body, and buttons. */
 
 import { isFront } from './address';
-import { CJK } from './prose';
+import { CJK, tagged } from './prose';
 import * as w from './weights';
 
 type Marks = Set<w.Signal>;
@@ -51,7 +51,7 @@ function addAll(marks: Marks, rules: w.Rules, text: string): void {
 function readMetas(document: Document, marks: Marks): string {
   let templates = `${document.body?.id} ${document.body?.className} ${document.documentElement?.className}`;
   let [type, title] = ['', ''];
-  const metas = document.getElementsByTagName('meta');
+  const metas = tagged(document, 'meta');
   for (let i = 0; i < metas.length && i < METAS_READ; i++) {
     const at = (name: string): string => metas[i]?.getAttribute(name) ?? '';
     const name = (at('property') || at('name') || at('itemprop')).toLowerCase();
@@ -94,9 +94,9 @@ export function markSignals(document: Document): readonly w.Signal[] {
   const has = (selector: string): boolean => document.querySelector(selector) !== null;
   const title = readMetas(document, marks);
   if (has('[itemtype*=Article],[itemtype*=BlogPosting]')) marks.add(w.MARKUP_ARTICLE);
-  if (has(AUTHORED)) marks.add(w.AUTHOR);
+  if (!marks.has(w.AUTHOR) && has(AUTHORED)) marks.add(w.AUTHOR);
   if (has(DATED)) marks.add(w.DATELINE);
-  if (document.querySelectorAll('article').length > 7) marks.add(w.MANY_ARTICLES);
+  if (tagged(document, 'article').length > 7) marks.add(w.MANY_ARTICLES);
   if (hasBuyButton(document)) marks.add(w.BUTTON_TO_BUY);
   if (isFront(document.querySelector('link[rel~=canonical]')?.getAttribute('href') ?? ''))
     marks.add(w.CANONICAL_FRONT_PAGE);

@@ -60,10 +60,11 @@ const capitalized = (name: string): boolean =>
     .split(/\s+/)
     .every((word) => /^[\p{Lu}\p{Lt}]/u.test(word) || PARTICLE.test(word) || /^[\p{Lu}]\.?$/u.test(word));
 
+/** None begins with a letter of the Latin script. */
+const isUncased = (name: string): boolean => name.charCodeAt(0) >= 0x500 && UNCASED.test(name);
+
 const fullName = (name: string): boolean =>
-  UNCASED.test(name)
-    ? name.length >= 2 && name.length <= LONGEST_UNCASED
-    : /\s/.test(name) && capitalized(name);
+  isUncased(name) ? name.length >= 2 && name.length <= LONGEST_UNCASED : /\s/.test(name) && capitalized(name);
 
 const isPerson = (name: string): boolean => fullName(name) && !isAgency(name);
 
@@ -131,7 +132,7 @@ function fromLines(lines: readonly Line[]): string[] {
     const dated = opened ? [] : datedName(line);
     if (dated.length > 0) return dated;
     if (!opened && !isMarked(line)) continue;
-    const names = namesOfLine(line).filter((name) => opened || !UNCASED.test(name));
+    const names = namesOfLine(line).filter((name) => opened || !isUncased(name));
     if (names.length > 0) return [...names, ...furtherNames(line, lines)];
   }
   return [];

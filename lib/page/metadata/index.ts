@@ -56,7 +56,9 @@ interface Heading {
 
 /** "KickerHeadline", where two elements meet without a space, gets one. */
 function headingText(element: Element): string {
-  const parts = [...element.childNodes].map((node) => node.textContent ?? '').filter((text) => text.trim());
+  const { childNodes } = element;
+  if (childNodes.length === 1) return folded(element.textContent ?? '');
+  const parts = [...childNodes].map((node) => node.textContent ?? '').filter((text) => text.trim());
   return folded(
     parts.reduce(
       (text, part) => text + (/[\p{Ll}\p{N}]$/u.test(text) && /^\p{Lu}/u.test(part) ? ' ' : '') + part,

@@ -74,11 +74,16 @@ function splitCommas(text: string): string[] {
 const isTurned = (last: string, first: string): boolean =>
   [last, first].every((part) => /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(part)) && !isAgency(first);
 
+/** "Ann Lee": two plain words, none of which could end a name; most names are such, and need no further look. */
+const TWO_WORDS =
+  /^(?!\S*(?:Published|Updated|Posted)|\S+ (?:Published|Updated|Posted))[A-Z][a-z]{1,20} [A-Z][a-z]{1,20}$/;
+
 /**
  * @param line a byline, e.g. "By Ann Lee and Jo Kim, Example News"
  * @returns names in order, each once; none when it holds no name
  */
 export function namesIn(line: string): string[] {
+  if (TWO_WORDS.test(line) && withoutBy(line) === line) return isNobody(line) || isRole(line) ? [] : [line];
   const text = withoutBy(
     trimmed(
       line

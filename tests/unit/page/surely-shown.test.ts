@@ -24,6 +24,7 @@ describe('what is surely shown', () => {
     '<div><ul><li><a href="/a">Harbour plan approved</a></li></ul></div>',
     '<section><h2>More</h2><p><em>Letters</em> from readers</p></section>',
     '<aside><span>関連記事</span></aside>',
+    '<li><a href="/a"><img src="/a.jpg"><h3>Harbour plan approved</h3></a></li>',
   ])('has words, and its blocks have: %s', (markup) => {
     const element = elementOf(markup);
     expect(isSurelyShown(element)).toBe(true);
@@ -36,6 +37,9 @@ describe('what is surely shown', () => {
     '<ul>between the items</ul>',
     '<p>* * *</p>',
     '<div class="photo"><img src="/a.jpg" width="600" height="400"><span>View all</span></div>',
+    '<div><img src="/a.jpg" alt="A ferry leaves the quay"><span>A ferry leaves the quay</span></div>',
+    '<div><a href="/a"><img src="/a.jpg"><span class="credit">Ann Lee</span></a></div>',
+    '<li><img src="/a.jpg" alt="Photos: storm at sea"><span>Photos: storm at sea</span></li>',
     '<blockquote class="twitter-tweet"><p>Words of a post</p></blockquote>',
     '<p>\u200b\u200b\u200b\u200b</p>',
   ])('is not said of %s', (markup) => {
