@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isMainThread, workerData } from 'node:worker_threads';
+import { textOfBytes } from '../lib/encoding';
 import { readArticle } from '../lib/page/index';
 import { analystFor } from './analyst';
 import { parsePage } from './dom';
@@ -73,10 +74,10 @@ async function stream(command: Command, options: Options, { root, program }: Pla
 }
 
 async function contentOf(file: string): Promise<string> {
-  if (file !== '-') return readFile(file, 'utf8');
+  if (file !== '-') return textOfBytes(await readFile(file));
   const pieces: Buffer[] = [];
   for await (const piece of createReadStream('', { fd: 0 })) pieces.push(piece as Buffer);
-  return Buffer.concat(pieces).toString('utf8');
+  return textOfBytes(Buffer.concat(pieces));
 }
 
 async function show(file: string, url: string | null, options: Options, root: string): Promise<number> {

@@ -23,6 +23,8 @@ export interface LibraryProps {
   readonly error: DetectorError;
   /** How many were deleted just now, and can come back. */
   readonly deleted: number;
+  /** Whether the database refused the last change. */
+  readonly failed: boolean;
   readonly t: PageTranslate;
   readonly locale: string;
   readonly on: LibraryCallbacks;
@@ -205,12 +207,13 @@ function Content(props: LibraryProps) {
 }
 
 export function Library(props: LibraryProps) {
-  const { deleted, t, on } = props;
+  const { deleted, failed, t, on } = props;
   return (
     <main class="library">
       <h1 class="page-title">{t('libraryTitle')}</h1>
       <p class="said" role="status">
-        {deleted > 0 && (
+        {failed && t('optionsNotSaved')}
+        {deleted > 0 && !failed && (
           <>
             {t('libraryDeleted', deleted)}{' '}
             <button type="button" class="textlink" onClick={on.onUndo}>

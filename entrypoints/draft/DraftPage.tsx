@@ -12,6 +12,7 @@ import type { AnalysisState } from '../../components/types';
 import { readDraft } from '../../lib/draft';
 import type { Article } from '../../lib/model';
 import { checkPolicy } from '../../lib/policy';
+import { err } from '../../lib/result';
 import { Analyst } from '../shared/analyst';
 import { draftStore, type KeptDraft, MOST_DRAFT } from '../shared/draft-store';
 import { loadEngine, pageModel } from '../shared/page-engine';
@@ -36,13 +37,34 @@ export interface DraftPageProps extends PageInterface {
   readonly firstPolicies: Policies;
 }
 
+/** Milliseconds without typing after which a draft is kept: it may be long, and is written as a whole. */
+const REST_MS = 400;
+
 function useDraft({ kept, t }: DraftPageProps) {
   const [draft, setDraft] = useState(kept);
   const [fault, setFault] = useState<string | null>(null);
+  const waiting = useRef<{ readonly draft: KeptDraft; readonly timer: number } | null>(null);
+  const store = async (now: KeptDraft): Promise<void> => {
+    waiting.current = null;
+    const form = now.keep ? now : { keep: false, title: '', text: '' };
+    if (!(await draftStore.change(() => form))) setFault(t('draftKeepFailed'));
+  };
+  const storeNow = (): void => {
+    if (!waiting.current) return;
+    clearTimeout(waiting.current.timer);
+    void store(waiting.current.draft);
+  };
+  useEffect(() => {
+    window.addEventListener('pagehide', storeNow);
+    return () => window.removeEventListener('pagehide', storeNow);
+  }, []);
+  /** Typing is kept when it rests, anything else at once. */
   const keepIt = async (now: KeptDraft): Promise<void> => {
     setDraft(now);
-    const form = now.keep ? now : { keep: false, title: '', text: '' };
-    if ((now.keep || draft.keep) && !(await draftStore.change(() => form))) setFault(t('draftKeepFailed'));
+    if (waiting.current) clearTimeout(waiting.current.timer);
+    waiting.current = null;
+    if (now.keep !== draft.keep) return store(now);
+    if (now.keep) waiting.current = { draft: now, timer: window.setTimeout(storeNow, REST_MS) };
   };
   return { draft, keepIt, fault, setFault };
 }
@@ -77,13 +99,15 @@ export function DraftPage(props: DraftPageProps) {
     running.current = new AbortController();
     const { signal } = running.current;
     setChecked({ article, analysis: { kind: 'pending' } });
-    await loadEngine();
-    const analysis = await analyst.analyse(article, signal);
+    const analysis = await loadEngine()
+      .then(() => analyst.analyse(article, signal))
+      .catch((error): AnalysisState => ({ kind: 'failed', message: String(error) }));
     if (!signal.aborted) setChecked({ article, analysis });
   };
   const open = async (file: File): Promise<void> => {
-    await loadEngine();
-    const read = await readFile(file);
+    const read = await loadEngine()
+      .then(() => readFile(file))
+      .catch(() => err('unreadable' as const));
     if (!read.ok) return setFault(t(read.error === 'kind' ? 'draftFileKind' : 'draftFileFailed', file.name));
     setFault(null);
     await keepIt({ ...draft, ...read.value });

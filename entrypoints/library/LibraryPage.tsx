@@ -26,28 +26,31 @@ type Readings = readonly Reading[] | null;
 function useReadings(first: Readings) {
   const [readings, setReadings] = useState(first);
   const [deleted, setDeleted] = useState<readonly Reading[]>([]);
+  const [failed, setFailed] = useState(false);
   const load = async (): Promise<void> => setReadings(await allReadings().catch(() => null));
   useEffect(() => {
     const stop = watchReadings(() => void load());
     void load(); // an article may have been recorded between the first look and this one
     return stop;
   }, []);
-  const remove = async (gone: readonly Reading[]): Promise<void> => {
-    const all = gone.length === readings?.length;
-    await (all ? deleteAllReadings() : deleteReadings(gone.map(({ url }) => url))).catch(() => undefined);
-    setDeleted(gone);
+  const done = async (work: Promise<void>, left: readonly Reading[]): Promise<void> => {
+    const took = await work.then(
+      () => true,
+      () => false,
+    );
+    setFailed(!took);
+    if (took) setDeleted(left);
     await load();
   };
-  const undo = async (): Promise<void> => {
-    await keepReadings(deleted).catch(() => undefined);
-    setDeleted([]);
-    await load();
-  };
-  return { readings, deleted, remove, undo };
+  // "Delete all" hands over the very list; one article may be all that this page knows of.
+  const remove = (gone: readonly Reading[]): Promise<void> =>
+    done(gone === readings ? deleteAllReadings() : deleteReadings(gone.map(({ url }) => url)), gone);
+  const undo = (): Promise<void> => done(keepReadings(deleted), []);
+  return { readings, deleted, failed, remove, undo };
 }
 
 export function LibraryPage({ settings, t, locale, first }: Drawn & { readonly first: Readings }) {
-  const { readings, deleted, remove, undo } = useReadings(first);
+  const { readings, deleted, failed, remove, undo } = useReadings(first);
   const list = readings ?? [];
   const outlets = useMemo(() => outletsOf(list, DETECTOR_ERROR), [readings]);
   const all = useMemo(
@@ -69,6 +72,7 @@ export function LibraryPage({ settings, t, locale, first }: Drawn & { readonly f
         all={all}
         error={DETECTOR_ERROR}
         deleted={deleted.length}
+        failed={failed}
         t={t}
         locale={locale}
         on={{

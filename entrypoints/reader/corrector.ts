@@ -25,6 +25,7 @@ import {
   united,
 } from '../../lib/corrections';
 import { type Analysis, type Article, type Attribution, emptyAnalysis } from '../../lib/model';
+import { err } from '../../lib/result';
 import { inPrivate, type KeptBook, keepBook, loadBook, type Shelf, watchBook } from '../shared/books';
 
 export interface Shown {
@@ -138,7 +139,8 @@ export class Corrector {
 
   async takeIn(file: File): Promise<ImportOutcome> {
     if (file.size > LARGEST_IMPORT * 4) return { kind: 'refused', problem: 'too-large' };
-    const read = readExport(await file.text());
+    const text = await file.text().catch(() => null); // gone since it was chosen, or not to be read
+    const read = text === null ? err('damaged' as const) : readExport(text);
     if (!read.ok) return { kind: 'refused', problem: read.error };
     const theirs = read.value;
     if (theirs.address !== this.address) return takeInElsewhere(theirs);

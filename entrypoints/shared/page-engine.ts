@@ -12,7 +12,12 @@ function addScript(path: '/engine.js' | '/model.js' | '/model-sources.js'): Prom
     const script = document.createElement('script');
     script.src = browser.runtime.getURL(path);
     script.onload = () => resolve();
-    script.onerror = () => reject(new Error(`${path} could not be loaded`));
+    // The next one to need it tries again.
+    script.onerror = () => {
+      loading.delete(path);
+      script.remove();
+      reject(new Error(`${path} could not be loaded`));
+    };
     document.head.append(script);
   });
   loading.set(path, loaded);

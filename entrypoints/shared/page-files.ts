@@ -1,4 +1,5 @@
 /** Decides how the extension's own pages save files and read those that the user hands them. */
+import { textOfBytes } from '../../lib/encoding';
 import type { ExportedFile } from '../../lib/export';
 
 /** Long enough for the browser to have taken the file over; then its memory is given back. */
@@ -18,18 +19,10 @@ export function savePageFile({ name, type, text }: ExportedFile): void {
 /** Bytes; a backup of years of reading is a tenth of it. */
 const MOST_BYTES = 50_000_000;
 
-/** A byte that UTF-8 does not have is told; what is none is read as the old encoding of Windows, which has no such bytes. @throws for a file that is too large or cannot be read */
+/** @throws for a file that is too large or cannot be read */
 export async function textOf(file: File): Promise<string> {
   if (file.size > MOST_BYTES) throw new RangeError(`${file.name} is too large`);
-  const bytes = await file.arrayBuffer();
-  const [first = 0, second = 0] = new Uint8Array(bytes.slice(0, 2));
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+  return textOfBytes(new Uint8Array(await file.arrayBuffer()));
 }
 
 /** A name that every file system takes; "-" for what is none. */

@@ -24,6 +24,9 @@ const stored = new Stored(SETTINGS_RECIPE);
 /** @returns the defaults when the store cannot be read */
 export const loadSettings = (): Promise<Settings> => stored.load();
 
+/** @throws when the store cannot be read */
+export const loadSettingsOrThrow = (): Promise<Settings> => stored.loadOrThrow();
+
 /** @returns false when the store did not take it (full, or gone with the extension) */
 export const changeSettings = (change: SettingsChange): Promise<boolean> =>
   stored.change((settings) => applyChange(settings, change));

@@ -70,10 +70,15 @@ export class Stored<T extends object> {
 
   constructor(private readonly recipe: Recipe<T>) {}
 
+  /** @throws when the store cannot be read: defaults would be taken for what is kept */
+  async loadOrThrow(): Promise<T> {
+    return (await this.read()).value;
+  }
+
   /** @returns the defaults when the store cannot be read */
   async load(): Promise<T> {
     try {
-      return (await this.read()).value;
+      return await this.loadOrThrow();
     } catch {
       return this.recipe.parse({});
     }

@@ -7,7 +7,7 @@ import { toMarkdown } from './markdown';
 import { fileName } from './share';
 import type { Own } from './statements';
 
-export { citation, fileName, linkTo } from './share';
+export { fileName, linkTo } from './share';
 export { type Own, statementsOf } from './statements';
 
 export type ExportFormat = 'markdown' | 'json' | 'csv' | 'annotations';

@@ -1,6 +1,5 @@
-/** Decides how a statement is passed on: as a quotation with its source, as a link into the page, as a file with a name that makes sense. */
+/** Decides how a statement is passed on: as a link into the page, as a file with a name that makes sense. */
 import type { Article } from '../model';
-import type { Statement } from './statements';
 
 const LONGEST_NAME = 80;
 
@@ -35,13 +34,4 @@ export function linkTo(url: string, words: string): string {
   const first = all.slice(0, WORDS_AT_EACH_END).join(' ');
   const last = all.slice(-WORDS_AT_EACH_END).join(' ');
   return `${page}#:~:text=${fragmentPart(first)},${fragmentPart(last)}`;
-}
-
-const OPENED = /^[“"«‘'„]/;
-
-/** @returns the words in quotation marks, who they are credited to, and where they stand */
-export function citation(article: Article, { words, source }: Statement): string {
-  const quoted = OPENED.test(words) ? words : `“${words}”`;
-  const place = [article.siteName, article.title].filter(Boolean).join(', ');
-  return `${quoted} — ${source.label} (${place}, ${linkTo(article.url, words.split(' … ')[0] ?? '')})`;
 }

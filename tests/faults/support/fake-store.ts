@@ -14,10 +14,12 @@ export class FakeStore {
   private readonly listeners = new Set<Listener>();
 
   readonly local = {
-    get: async (key: string | null): Promise<Values> => {
+    get: async (wanted: string | readonly string[] | null): Promise<Values> => {
       await this.answer('reads');
-      if (key === null) return copy(this.values);
-      return Object.hasOwn(this.values, key) ? { [key]: copy(this.values[key]) } : {};
+      if (wanted === null) return copy(this.values);
+      const keys = typeof wanted === 'string' ? [wanted] : wanted;
+      const there = keys.filter((key) => Object.hasOwn(this.values, key));
+      return Object.fromEntries(there.map((key) => [key, copy(this.values[key])]));
     },
     set: async (values: Values): Promise<void> => {
       this.writes.push(copy(values));

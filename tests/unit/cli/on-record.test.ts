@@ -1,6 +1,6 @@
 /** The command line as people and scripts start it: a program of its own. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NEWS_PAGES } from '../page/detect/pages';
 
 const PROGRAM = fileURLToPath(new URL('../../../cli/on-record.mjs', import.meta.url));
+const SAMPLE = fileURLToPath(new URL('../../fixtures/site/news/harbour-report.html', import.meta.url));
 const TIMEOUT = 120_000;
 
 interface Ran {
@@ -234,6 +235,23 @@ describe('a file, for people', () => {
       expect(out).toContain('On the record');
       expect(out).toContain('Orla Tenning');
       expect(out).not.toContain('\u001b');
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'is read in the encoding that it names',
+    async () => {
+      const file = join(folder, 'old.html');
+      const html = readFileSync(SAMPLE, 'utf8').replace(
+        /<meta charset="?utf-8"?\s*\/?>/i,
+        '<meta charset="windows-1252">',
+      );
+      const old = html.replaceAll('“', '\x93').replaceAll('”', '\x94').replaceAll('’', '\x92');
+      writeFileSync(file, Buffer.from(old, 'latin1'));
+      const { code, out } = await run(['--rules', file, '--url', 'https://harbour.example/news/report']);
+      expect(code).toBe(0);
+      expect(out).toContain('“sound as a bell”');
     },
     TIMEOUT,
   );

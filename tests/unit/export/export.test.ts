@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citation, exportAs, linkTo, statementsOf } from '../../../lib/export';
+import { exportAs, linkTo, statementsOf } from '../../../lib/export';
 import { escaped } from '../../../lib/export/markdown';
 import { analysis, article, nothing } from './example';
 
@@ -106,11 +106,5 @@ describe('passing on', () => {
       'text=one%20two%20three%20four%20five,seven%20eight%20nine%20ten%20eleven',
     );
     expect(linkTo(article.url, ' ')).toBe('https://harbour.example/news/quay?id=1');
-  });
-
-  it('cites the words with their source and place', () => {
-    const [first, second] = statementsOf(article, analysis);
-    expect(first && citation(article, first)).toMatch(/^“The quay .*,” — Ines Holm \(Harbour Daily, /);
-    expect(second && citation(article, second)).toMatch(/^“a buyer was found” — =Two officials/);
   });
 });
