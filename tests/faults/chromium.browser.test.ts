@@ -2,8 +2,6 @@
  * Faults that only a real browser has, in Chromium: the background killed, the extension reloaded or removed, its files
  * missing or damaged, its store full or corrupt, tabs thrown away, pages that are slow or busy. The reader reads on.
  */
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Elements } from '../e2e/support/elements.ts';
@@ -11,16 +9,14 @@ import { ownBuild } from '../e2e/support/own-build.ts';
 import {
   openPage,
   openReader,
-  overlayIsOpen,
   pageState,
-  verdictOn,
   waitForElementsAsBefore,
   waitForOverlay,
   waitForPanel,
 } from '../e2e/support/reader.ts';
 import { ARTICLE, OTHER_ARTICLE, onStage } from '../e2e/support/stage.ts';
 import { browsersToTest, patiently, startChromium } from '../e2e/support/start.ts';
-import { stays, until, untilDone, untilEqual, untilSteady } from '../e2e/support/wait.ts';
+import { until, untilDone, untilEqual } from '../e2e/support/wait.ts';
 import {
   ALL_DAMAGES,
   actsOn,
@@ -30,6 +26,7 @@ import {
   testModel,
   WORDS,
 } from './support/acts.ts';
+import { testPages, testReaderFile, testSettings, testUser } from './support/bodies.ts';
 
 interface WorkerChrome {
   readonly storage: {
@@ -104,43 +101,11 @@ describe.runIf(browsersToTest.includes('Chromium'))('in Chromium', () => {
     await close();
   });
 
-  test('the file of the reader missing: the page stays as it was, and all is well when it is back', async () => {
-    await openArticle();
-    const before = await pageState(stage.driver);
-    const html = async () => (await pageState(stage.driver)).html;
-    build.remove('reader.js');
-    try {
-      await stage.driver.click();
-      // Of a click that comes to nothing there is no sign.
-      await stays('the page’s elements', html, before.html, 1500);
-    } finally {
-      build.put('reader.js', build.whole('reader.js'));
-    }
-    await readAtLast(); // the first click may be tried again with the file that is back
-    await close();
-  });
+  testReaderFile(stage, build);
+  testUser(stage, () => Promise.all([stage.driver.click(), stage.driver.click()]));
+  testPages(stage);
 
   describe('the user', () => {
-    test('who clicks twice at once gets one reader or none, and the page back', async () => {
-      const { driver } = stage;
-      await openArticle();
-      const { html } = await pageState(driver);
-      await Promise.all([driver.click(), driver.click()]);
-      // Whether both clicks are done by then cannot be seen: a reader that comes late is closed as well.
-      await untilSteady('whether the reader is open', () => overlayIsOpen(driver), 1500);
-      expect(await dialogs()).toBeLessThanOrEqual(1);
-      await untilDone('the page to be as it was', close, async () => (await pageState(driver)).html === html);
-    });
-
-    test('who leaves the page while it is read finds the next one in order', async () => {
-      await openArticle();
-      await stage.driver.click();
-      await stage.driver.go(stage.at(OTHER_ARTICLE));
-      await verdictOn(stage.driver, /a news article/);
-      await readAtLast(OTHER_WORDS); // the click before may come to this page, or be lost
-      await close();
-    });
-
     test('with a reader in each of two windows closes one and keeps the other', async () => {
       const { driver } = stage;
       await openArticle();
@@ -215,92 +180,33 @@ describe.runIf(browsersToTest.includes('Chromium'))('in Chromium', () => {
       await clear();
     });
 
-    test.each([['rubbish'], [42], [null], [{ version: 99, view: 7, sites: [], listen: 'loud' }]])(
-      'with %j where the settings should be: the reader reads',
-      async (rubbish) => {
-        await inWorker(
+    testSettings(
+      stage,
+      (rubbish) =>
+        inWorker(
           (value) =>
             (globalThis as unknown as { chrome: WorkerChrome }).chrome.storage.local.set({ settings: value }),
           rubbish as never,
-        );
-        await openArticle();
-        await read();
-        await close();
-        await clear();
-      },
+        ),
+      clear,
     );
   });
 
-  describe('the page', () => {
-    test('that never stops loading is read as far as it is there', async () => {
-      const { driver } = stage;
-      const held: ServerResponse[] = [];
-      const server: Server = createServer((_, response) => {
-        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-        response.write(
-          `<!doctype html><html lang="en"><title>Ferry late again</title><article><h1>Ferry late again</h1>${'<p>“The tide does not wait for us,” said Ottilie Fenn, the ferry’s captain, on Monday morning at the pier.</p>'.repeat(8)}`,
-        );
-        held.push(response);
-      });
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      try {
-        await driver.open('about:blank');
-        void driver.page
-          .goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
-          .catch(() => undefined);
-        await new Elements(stage, 'page').see('Ottilie Fenn', 'body');
-        await readAtLast('The tide does not wait for us');
-        await close();
-      } finally {
-        for (const response of held) response.end();
-        server.close();
-        server.closeAllConnections();
-      }
+  test('a tab thrown away by the browser to save memory is read when it is back', async () => {
+    await openArticle();
+    await read();
+    await openPage(stage.driver, stage.at(OTHER_ARTICLE));
+    await inWorker(async () => {
+      const { tabs } = (globalThis as unknown as { chrome: WorkerChrome }).chrome;
+      for (const { id, active } of await tabs.query({}))
+        if (!active) await tabs.discard(id).catch(() => undefined);
     });
-
-    test('that is busy for seconds is read when it comes to rest', async () => {
-      await openArticle();
-      await stage.driver.inPage(() => {
-        setTimeout(() => {
-          const end = performance.now() + 2500;
-          while (performance.now() < end);
-        }, 0);
-      });
-      await read();
-      await close();
-    });
-
-    test('that writes itself anew under the reader can be read and left', async () => {
-      const { driver } = stage;
-      await openArticle();
-      await read();
-      await driver.inPage(() => {
-        document.open();
-        document.write('<title>Anew</title><p id="anew">Everything is new here.</p>');
-        document.close();
-      });
-      await close();
-      const page = new Elements(stage, 'page');
-      await untilEqual('the new words', () => page.text('#anew'), 'Everything is new here.');
-      await page.waitUntilGone('dialog');
-    });
-
-    test('thrown away by the browser to save memory is read when it is back', async () => {
-      await openArticle();
-      await read();
-      await openPage(stage.driver, stage.at(OTHER_ARTICLE));
-      await inWorker(async () => {
-        const { tabs } = (globalThis as unknown as { chrome: WorkerChrome }).chrome;
-        for (const { id, active } of await tabs.query({}))
-          if (!active) await tabs.discard(id).catch(() => undefined);
-      });
-      await read(OTHER_WORDS);
-      await close();
-      await stage.driver.closeTab();
-      await openArticle();
-      await read();
-      await close();
-    });
+    await read(OTHER_WORDS);
+    await close();
+    await stage.driver.closeTab();
+    await openArticle();
+    await read();
+    await close();
   });
 
   describe('the extension', () => {

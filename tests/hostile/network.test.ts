@@ -2,10 +2,10 @@
  * Decides, with all of the browser's traffic recorded by a proxy, that a whole journey with the extension asks the
  * network for nothing but the article's own pictures, from where the page has them, without a referrer.
  */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Elements } from '../e2e/support/elements.ts';
 import { openOwnPage } from '../e2e/support/own-pages.ts';
-import { type Asked, type Recorder, startProxy } from '../e2e/support/proxy.ts';
+import type { Asked } from '../e2e/support/proxy.ts';
 import {
   closeByEscape,
   openPage,
@@ -14,48 +14,27 @@ import {
   waitForMarks,
   waitForPanel,
 } from '../e2e/support/reader.ts';
-import { ARTICLE, OTHER_ARTICLE, onStage } from '../e2e/support/stage.ts';
-import { browsersToTest, startBrowser } from '../e2e/support/start.ts';
-import { until, untilFits, untilSteady } from '../e2e/support/wait.ts';
-
-/** Requests of the browsers themselves, with or without extensions: updates, lists of unsafe sites, sign-in. */
-const BROWSERS_OWN =
-  /(?:^|\.)(?:google|googleapis|gvt1|gstatic|chromium|mozilla|mozilla\.net|mozgcp|firefox|firefoxusercontent)\.(?:com|org|net)(?::\d+)?$/;
+import { ARTICLE, OTHER_ARTICLE } from '../e2e/support/stage.ts';
+import { browsersToTest } from '../e2e/support/start.ts';
+import { onRecordedStage } from '../e2e/support/traffic.ts';
+import { until, untilEqual, untilFits } from '../e2e/support/wait.ts';
 
 const LOOK = 'button:has(> .aa)';
 
 describe.each(browsersToTest)('%s', (name) => {
-  let proxy: Recorder;
-  beforeAll(async () => {
-    proxy = await startProxy();
-  });
-  afterAll(() => proxy?.close());
-  const stage = onStage(() => startBrowser(name, { proxy: proxy.port }));
+  const stage = onRecordedStage(name);
   const overlay = new Elements(stage, 'overlay');
-
   const host = () => new URL(stage.site.origin).host;
-  const since = (start: number): Asked[] =>
-    proxy.asked.slice(start).filter((one) => !BROWSERS_OWN.test(one.host));
-  /** What a page asks for by itself comes late, too: from here on only what comes after that counts. */
-  const fromNow = async () => {
-    await untilSteady('the traffic', () => since(0).length, 1000);
-    return proxy.asked.length;
-  };
-  /** What would be asked for late is waited for a while: there is no sign that nothing will be. */
-  const all = async (start: number) => {
-    await untilSteady('the traffic', () => since(0).length, 500);
-    return since(start);
-  };
 
   test('the proxy sees what a page asks for, here and elsewhere', async () => {
     await stage.driver.open(stage.at(ARTICLE));
     await until('the page to be seen', () =>
-      since(0).some((one) => one.host === host() && one.path === ARTICLE),
+      stage.asked().some((one) => one.host === host() && one.path === ARTICLE),
     );
     await stage.driver.inPage(() => {
       fetch('http://outside.example/told', { mode: 'no-cors' }).catch(() => undefined);
     });
-    await until('the request to be seen', () => since(0).some((one) => one.host === 'outside.example'));
+    await until('the request to be seen', () => stage.asked().some((one) => one.host === 'outside.example'));
     await stage.driver.closeTab();
   });
 
@@ -78,7 +57,7 @@ describe.each(browsersToTest)('%s', (name) => {
     const { driver } = stage;
     await openPage(driver, stage.at(ARTICLE));
     const page = await driver.inPage(() => document.documentElement.outerHTML);
-    const start = await fromNow();
+    const start = await stage.fromNow();
 
     await driver.click();
     await waitForMarks(driver);
@@ -112,7 +91,7 @@ describe.each(browsersToTest)('%s', (name) => {
     );
     await closeByEscape(driver);
 
-    const asked = await all(start);
+    const asked = await stage.allAsked(start);
     const isItsPicture = ({ host: from, path }: Asked) =>
       from === host() && /\.(?:svg|jpe?g|png|webp)$/.test(path) && page.includes(`"${path}"`);
     const strange = asked.filter((one) => !isItsPicture(one));
@@ -124,9 +103,9 @@ describe.each(browsersToTest)('%s', (name) => {
   test.each(['options', 'library', 'draft', 'welcome'] as const)(
     'our own page %s asks for nothing',
     async (page) => {
-      const start = await fromNow();
+      const start = await stage.fromNow();
       await openOwnPage(stage.driver, page);
-      expect(await all(start)).toEqual([]);
+      expect(await stage.allAsked(start)).toEqual([]);
       await stage.driver.closeTab();
     },
   );
@@ -139,13 +118,23 @@ describe.each(browsersToTest)('%s', (name) => {
     await overlay.click(LOOK);
     await overlay.clickSaying('label.check', 'Show pictures');
     await overlay.waitUntilGone('main img');
+    // It is shown before it is kept, and a page that is left keeps nothing more: the settings tell when it is.
+    await openOwnPage(driver, 'options');
+    const kept = () =>
+      driver.inPage(() => {
+        const labels = [...document.querySelectorAll('label.check')];
+        const pictures = labels.find((label) => label.textContent?.includes('Show pictures'));
+        return pictures?.querySelector('input')?.checked;
+      });
+    await untilEqual('whether pictures are shown, as kept', kept, false);
+    await driver.closeTab();
     await driver.go(stage.at(OTHER_ARTICLE));
     await verdictOn(driver, /a news article/);
-    const start = await fromNow();
+    const start = await stage.fromNow();
     await driver.click();
     await waitForMarks(driver);
     expect(await overlay.count('main img')).toBe(0);
-    expect(await all(start)).toEqual([]);
+    expect(await stage.allAsked(start)).toEqual([]);
     await driver.closeTab();
   });
 });

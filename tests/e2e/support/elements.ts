@@ -193,14 +193,19 @@ export class Elements {
     });
   }
 
-  /** Waits until the focus is on something that the selector matches, or inside of it: it often follows a frame later. */
+  /** Whether the focus is on something that the selector matches, or inside of it. */
+  hasFocusIn(selector: string): Promise<boolean> {
+    return this.ask(
+      (root, one) => Boolean((root === 'document' ? document : root)?.activeElement?.closest(one)),
+      selector,
+    );
+  }
+
+  /** Waits for that: the focus often follows a frame later. */
   waitForFocusIn(selector: string): Promise<boolean> {
     return until(`the focus in ${selector}`, async () => {
-      const inside = await this.ask(
-        (root, one) => Boolean((root === 'document' ? document : root)?.activeElement?.closest(one)),
-        selector,
-      );
-      return inside || Promise.reject(new Error(`it is on: ${(await this.focused()).slice(0, 200)}`));
+      if (await this.hasFocusIn(selector)) return true;
+      throw new Error(`it is on: ${(await this.focused()).slice(0, 200)}`);
     });
   }
 }
