@@ -28,7 +28,7 @@ function reasonInFront(text: string, from: Span, sentence: Span, data: LanguageD
 
 /** What no longer is the reason: "…, said the official", "… and spoke on condition of anonymity". */
 const BEHIND =
-  /,?\s+(?:said|says|told|added|confirmed)\b.*$|,?\s+and\s+(?:so\s+|who\s+)?(?:spoke|asked|requested|insisted|declined|agreed|wished)\b.*$|[\s,]+$/su;
+  /,?\s+(?:said|says|told|added|confirmed)\b.*$|,\s+(?:\p{L}+ly\s+)?\p{L}{3,}(?:ed|aid|old|ew|ote)\s.*$|,?\s+and\s+(?:so\s+|who\s+)?(?:spoke|asked|requested|insisted|declined|agreed|wished)\b.*$|[\s,]+$/su;
 
 const ATTRIBUTING = /^["“«]?\s*(?:according\s+to|selon|d['’]après)(?!\p{L})/iu;
 const MAIN_CLAUSE = /,\s+(?!(?:and|or|but|nor|as|because|since|fearing|citing|et|ou|ni|car)\s).*$/su;

@@ -352,6 +352,9 @@ class Assignment {
     // "her lawyer, Mr. Doe"
     const titled = lexicon.titles.has(next.lower) ? field.words[i + 2] : undefined;
     const person = this.scene.personAt(field, next) ?? (titled ? this.scene.personAt(field, titled) : null);
+    // "a spokesperson for the studio, Pixel Barn": the name may be the studio's
+    const unsure = last.lower !== head && lexicon.speakers.has(head) && !titled;
+    if (unsure && !lexicon.firstNames.has(next.lower)) return null;
     return person ? this.entities.of(person) : null;
   }
 

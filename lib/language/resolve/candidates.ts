@@ -2,6 +2,7 @@
 import type { Span } from '../../model';
 import type { Entities, Entity } from './entities';
 import type { Pronoun } from './lexicon';
+import { officeOf } from './mentions/phrase';
 import type { Reading } from './mentions/read';
 import type { Body } from './names/companies';
 import type { Part } from './names/part';
@@ -113,8 +114,9 @@ export function candidatesAt(
   if (reading && !reading.pronoun) {
     for (const entity of entities.calledBy(reading.head).slice(-8)) draft(entity);
     let n = 0;
+    const office = officeOf(reading);
     for (const person of scene.people.people) {
-      if (!person.roleNouns.has(reading.head) || n >= 8) continue;
+      if (!person.roleNouns.has(office) || n >= 8) continue;
       draft(entities.of(person));
       n += 1;
     }
@@ -158,6 +160,12 @@ function isAnothers({ roles, parts }: Person, { possessor, head }: Reading): boo
   );
 }
 
+/** "The president" is not the vice president. */
+function isBeneath({ roleNouns }: Person, reading: Reading): boolean {
+  const office = officeOf(reading);
+  return !roleNouns.has(office) && [...roleNouns].some((noun) => noun.endsWith(`-${office}`));
+}
+
 const WITHHELD =
   /^,?\s(?:who|speaking|granted)\s[^.;“”"]{0,60}?(?:anonym\p{L}+|not\s(?:to\s)?be(?:ing)?\s(?:named|identified)|not\sauthori[sz]ed|declined\sto\sbe\s(?:named|identified))/u;
 
@@ -179,7 +187,9 @@ function mayMean(entity: Entity, reading: Reading): boolean {
   )?.count;
   if (reading.count !== null && !reading.atLeast && theirs !== undefined && theirs !== reading.count)
     return false;
-  if (entity.person && (isAnothers(entity.person, reading) || isWithheld(reading))) return false;
+  const { person } = entity;
+  if (person && (isAnothers(person, reading) || isBeneath(person, reading) || isWithheld(reading)))
+    return false;
   if (reading.determiner !== 'indefinite' && !reading.other) return true;
   // "two officials" said once more are the same two; "a voter" said once more is another
   return (

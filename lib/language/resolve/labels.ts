@@ -103,7 +103,11 @@ export function speaksFor(entity: Entity): string | null {
     if (owner?.[0]) return field.text.slice(owner[0].start, owner.at(-1)?.end);
     const before = core
       .slice(0, -1)
-      .filter((word) => /^\p{Lu}/u.test(word.text) && !/^(?:A|An|The|Une?|L[ea])$/u.test(word.text));
+      .filter(
+        (word) =>
+          /^\p{Lu}/u.test(word.text) &&
+          !/^(?:A|An|The|Une?|L[ea]|His|Her|Their|Its|Our|Son|Sa|Leur)$/u.test(word.text),
+      );
     const [from] = before;
     if (from) return field.text.slice(from.start, before.at(-1)?.end);
   }

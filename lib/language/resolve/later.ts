@@ -1,5 +1,6 @@
 /** Decides whether somebody told of without a name is the person whom the article names further on. */
 import type { Entity } from './entities';
+import { officeOf } from './mentions/phrase';
 import type { Reading } from './mentions/read';
 import type { Person } from './names/people';
 import type { Scene } from './scene';
@@ -85,7 +86,7 @@ export function namedLater(scene: Scene, entity: Entity): Person | null {
     const gender = entity.gender ?? scene.lexicon.roles.get(reading.head) ?? null;
     if (gender && person.gender && gender !== person.gender) continue;
     if (
-      [...person.roleNouns].some((noun) => kindred(reading.head, noun)) &&
+      [...person.roleNouns].some((noun) => kindred(officeOf(reading), noun)) &&
       (sameThings(reading, person, scene) || toldOf(reading, person))
     )
       fitting.push(person);

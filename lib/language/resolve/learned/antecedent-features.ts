@@ -4,6 +4,7 @@ import type { Found } from '../../types';
 import type { Candidate } from '../candidates';
 import type { Entity } from '../entities';
 import type { Lexicon } from '../lexicon';
+import { officeOf } from '../mentions/phrase';
 import type { Reading } from '../mentions/read';
 import type { Person } from '../names/people';
 import type { Word } from '../text';
@@ -85,7 +86,7 @@ function wording(candidate: Candidate, query: Query, lexicon: Lexicon): string[]
   const type = typeOf(query);
   const features: string[] = [];
   const same = entity.heads.has(reading.head);
-  const role = entity.person?.roleNouns.has(reading.head) ?? false;
+  const role = entity.person?.roleNouns.has(officeOf(reading)) ?? false;
   const wanted = modifiersOf(reading, lexicon);
   let fit = 'no';
   let full = false;

@@ -20,21 +20,21 @@ export function kindScores(
   // of a noun seen too rarely the cue decides, and "a slide said" would be somebody whose name is withheld
   const fixed = fixedKind(reading, lexicon);
   if (fixed) return scores.map((one, c) => (KINDS[c] === fixed ? one : one - NEVER));
-  // somebody with a name only where the article points back at them
-  const never = isCounted(reading, lexicon)
-    ? reading.determiner === 'definite'
-      ? [COLLECTIVE]
-      : [COLLECTIVE, PERSON]
-    : [];
-  if (never.length) return scores.map((one, c) => (never.includes(c) ? one - NEVER : one));
+  // a body, or somebody with a name, only where the words say so or the article points back at them
+  if (isCounted(reading, lexicon)) {
+    const spoken = [lexicon.speakers, lexicon.officials, lexicon.bodyNouns].some((list) =>
+      list.has(reading.head),
+    );
+    const free = reading.determiner === 'definite' || spoken;
+    return scores.map((one, c) => ((free ? NO_CROWD.includes(c) : c !== UNNAMED) ? one - NEVER : one));
+  }
   return lexicon.things.has(reading.head)
     ? scores.map((one, c) => (c === UNNAMED ? one - NEVER : one))
     : scores;
 }
 
 const UNNAMED = KINDS.indexOf('unnamed');
-const COLLECTIVE = KINDS.indexOf('collective');
-const PERSON = KINDS.indexOf('person');
+const NO_CROWD = KINDS.flatMap((kind, c) => (/^(?:collective|none|document|media)$/u.test(kind) ? [c] : []));
 
 /** More than these are no particular people: "520 delegates". */
 const PARTICULAR = 12;

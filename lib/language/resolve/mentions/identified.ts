@@ -14,7 +14,7 @@ const WORDINGS: readonly RegExp[] = [
   // ", later identified as", ", identified by the police only as", ", named locally as", " known only as"
   String.raw`(?:later|since|then|subsequently|now|only)?\s?(?:identified|named|known|identifiée?s?|nommée?s?|connue?s?)(?:\s(?!to\b)[\p{L}’'-]+){0,5}?\s(?:as|comme|sous\sle\snom\sde)\s`,
   // ", whom the police identified as", ", who has been named as", " who identified herself as", ", who asked to be known as"
-  String.raw`(?:who|whom|qui|que)\s(?:(?!(?:said|says|told|that|dit|que)\s)[\p{L}’'-]+\s){0,9}?(?:(?:identified|identify|named|known|referred\sto|identifiée?s?|nommée?s?)(?:\s[\p{L}’'-]+){0,4}?\s(?:as|comme)|be\s(?:called|named)|goes\sby|going\sby|se\sfait\sappeler)\s`,
+  String.raw`(?:who|whom|qui|que)\s(?:(?!(?:said|says|told|that|dit|que)\s)[\p{L}’'-]+\s){0,9}?(?:(?:identified|identify|named|known|referred\sto|identifiée?s?|nommée?s?)(?:\s[\p{L}’'-]+){0,4}?\s(?:as|comme)|be\s(?:called|named)|goes\sby|going\sby|(?:performs?|records?|writes?|tweets?|posts?|streams?)\sas|se\sfait\sappeler)\s`,
   // " who gave only her first name, ", ", who would only give his name as ", " who wanted to be identified by her surname, "
   String.raw`(?:who|whom|giving|using|qui)\s(?:(?!(?:said|says|told|that|dit|que)\s)[\p{L}’'-]+\s){0,12}?(?:(?:sur|nick|user|first\s|last\s|given\s|family\s|middle\s|full\s)?names?|prénom|nom|surnom|pseudonyme)(?:,|:|\s\(|\sas|\sis|\sde)?\s`,
 ].map((wording) => new RegExp(String.raw`^${PHRASE}(?:,|\s—|\s–)?\s\(?${wording}`, 'u'));

@@ -58,7 +58,10 @@ function listed(
   person: (word: Word) => Person | null,
 ): Person | null {
   const first = coreOf(text, words, lexicon);
-  const rest = words.slice(first.length);
+  let rest = words.slice(first.length);
+  // "Jane Doe of Ohio and John Roe"
+  const and = rest.findIndex(({ lower }) => lower === 'and');
+  if (/^(?:of|from)$/u.test(rest[0]?.lower ?? '') && and > 0 && and <= 4) rest = rest.slice(and);
   const second = rest[0]?.lower === 'and' ? rest.slice(1) : rest;
   const isName = (part: readonly Word[]): boolean =>
     part.length > 1 && part.every((word) => IN_NAMES.test(word.text));

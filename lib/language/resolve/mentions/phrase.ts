@@ -11,6 +11,14 @@ export const possessiveAfter = (text: string, word: Word): boolean =>
 export const partedBy = (text: string, left: Word, right: Word): string =>
   text.slice(left.end, right.start).trim();
 
+/** The noun of an office, with what sets it beneath another: "deputy-mayor" of "the deputy mayor". */
+export function officeOf({ core, head }: { readonly core: readonly Word[]; readonly head: string }): string {
+  const before = core.at(-2)?.lower ?? '';
+  return /^(?:vice|deputy|assistant|associate)$/u.test(before) && core.at(-1)?.lower === head
+    ? `${before}-${head}`
+    : head;
+}
+
 const MODIFIER =
   /^(?:current|present|former|past|retired|serving|active|acting|senior|junior|mid-level|high-level|top|local|regional|national|federal|provincial|municipal|foreign|domestic|international|civilian|military|civil|political|religious|public|private|past|young|old|male|female|black|white)$/u;
 

@@ -105,6 +105,9 @@ function nounBefore(field: FieldText, from: number): Word | null {
   return field.text.slice(before.end, here.start) === ' ' ? before : null;
 }
 
+/** Titles that only people have, whatever their names look like: "Dr. Sun". */
+const PERSONAL = /^(?:mr|mrs|ms|miss|dr|prof|mme|mlle|sir|dame)$/u;
+
 /** What a person asks to be called. */
 const CHOSEN =
   /\b(?:(?:ask|want|wish|prefer|agree|request)(?:s|ed|ing|red|ring)?\s+(?:only\s+)?to\s+be\s+(?:(?:called|known|identified|named|quoted|referred\s+to)(?:\s+(?:only|just|simply))?(?:\s+as)?|(?:identified|named|quoted)\s+(?:(?:only|just)\s+)?(?:by|with)\s+(?:(?:only|just)\s+)?(?:his|her|their|a)\s+(?:(?:first|given|last|family|middle)\s+|sur|nick)name,?)|g[ai]v(?:e|es|ing|en)\s+(?:(?:only|just)\s+)?(?:his|her|their)\s+(?:(?:(?:first|given|last|family)\s+|sur|nick)?name\s+(?:only\s+)?as|(?:(?:first|given|last|family)\s+|sur)name,)|identif(?:y|ies|ied|ying)\s+(?:himself|herself|themselves)\s+(?:(?:only|just)\s+)?as)\s+["“]?$/u;
@@ -134,7 +137,8 @@ export function readName(field: FieldText, whole: Run, lexicon: Lexicon): Named 
   const spoken =
     titled && last ? (lexicon.titles.get(last.lower) ?? lexicon.roles.get(last.lower) ?? null) : null;
   const gender = spoken ?? (role ? (lexicon.roles.get(role.lower) ?? null) : null) ?? known ?? null;
-  if (isBodyName(parts, known !== undefined, lexicon)) return { ...nobody, person: -1 };
+  const human = last !== undefined && titled && PERSONAL.test(last.lower) && parts.length <= 3;
+  if (!human && isBodyName(parts, known !== undefined, lexicon)) return { ...nobody, person: -1 };
   if (titled) return { ...nobody, gender, person: 3 };
   if (CHOSEN.test(text.slice(Math.max(0, first.start - 70), first.start)))
     return { ...nobody, gender, person: 3 };

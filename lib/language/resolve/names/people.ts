@@ -47,6 +47,29 @@ const KIN =
 
 const FRENCH_VERB = /^(?:a|ont|est|sont|avait|était|n['’]|ne|qui|que|se|s['’])(?!\p{L})/u;
 
+const BENEATH = /^(?:vice|deputy|assistant|associate|vice-)$/u;
+const BENEATH_IN = /(?<!\p{L})(vice|deputy|assistant|associate)[ -]\p{L}+$/iu;
+const REGNAL =
+  /^(?:the\s)?(?:king|queen|prince|princess|pope|emperor|empress|sultan|emir|duke|duchess|roi|reine|pape)$/iu;
+/** What a short title stands for when the bearer is told of without a name. */
+const IN_FULL: ReadonlyMap<string, readonly string[]> = new Map([
+  ['sen', ['senator']],
+  ['rep', ['representative', 'congressman', 'congresswoman']],
+  ['gov', ['governor']],
+  ['dr', ['doctor']],
+  ['prof', ['professor']],
+  ['gen', ['general']],
+  ['col', ['colonel']],
+  ['capt', ['captain']],
+  ['lt', ['lieutenant']],
+  ['sgt', ['sergeant']],
+  ['det', ['detective']],
+  ['insp', ['inspector']],
+  ['supt', ['superintendent']],
+  ['adm', ['admiral']],
+  ['rev', ['reverend']],
+]);
+
 /** Titles that say nothing of what somebody is. */
 const HONORIFIC =
   /^(?:mr|mrs|ms|miss|mx|m|mm|mme|mlle|monsieur|madame|me|sir|shri|smt|seri|sri|dato|datuk|hon|alhaji|alhaja|engr|tun)\.?$/iu;
@@ -124,12 +147,19 @@ class Registry {
     const parts = this.partsOf(name);
     const same = this.candidates(parts).find((one) => one.parts.length > 1);
     if (!same) this.make(name);
-    else if (parts.length > same.parts.length) {
+    else if (parts.length > same.parts.length && this.mayLead(name, same.parts.length)) {
       same.parts = parts;
       same.label = this.labelOf(name);
       same.gender ??= name.gender;
       this.index(same);
     }
+  }
+
+  /** "November Jane Doe" is no fuller name than "Jane Doe", nor is half a sentence. */
+  private mayLead(name: Named, known: number): boolean {
+    const { lower } = this.field.words[name.name] as Word;
+    const { firstNames, proper } = this.lexicon;
+    return name.to - name.name - known <= 2 && (firstNames.has(lower) || !proper.has(lower));
   }
 
   /** Adds somebody whose surname stands behind the name of the next one. */
@@ -159,7 +189,7 @@ class Registry {
       firstNameOnly:
         parts.length === 1 &&
         name.title === null &&
-        this.lexicon.firstNames.has((this.field.words[name.name] as Word).lower),
+        (parts[0]?.length === 1 || this.lexicon.firstNames.has((this.field.words[name.name] as Word).lower)),
     };
     this.people.push(person);
     this.index(person);
@@ -222,9 +252,15 @@ class Registry {
       const noun = role && roleNoun(role, this.lexicon);
       // "the three members who left, Jane Doe" are not she
       if (!role || !noun || (this.lexicon.plural(noun) && !KIN_PAIR.test(role))) continue;
-      const told = role.replace(NAMED, '');
+      const before = words[name.from - 1];
+      const beneath = before && BENEATH.test(before.lower) && text.slice(before.end).startsWith(` ${role}`);
+      const told = `${beneath ? `${before.text} ` : ''}${role.replace(NAMED, '')}`;
       if (!person.roles.includes(told) && !HONORIFIC.test(told)) person.roles.push(told);
-      person.roleNouns.add(noun);
+      const second = beneath ? before.lower : BENEATH_IN.exec(role)?.[1]?.toLowerCase();
+      // "Deputy Mayor Jane Doe" is not "the mayor"
+      person.roleNouns.add(second ? `${second}-${noun}` : noun);
+      for (const other of second ? [second] : (IN_FULL.get(noun) ?? [])) person.roleNouns.add(other);
+      if (REGNAL.test(role)) person.firstNameOnly = false;
       // "his wife, Jane" is known by whose wife she is
       if (KIN.test(role)) person.firstNameOnly = false;
       person.gender ??= this.lexicon.roles.get(noun) ?? null;

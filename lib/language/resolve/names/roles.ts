@@ -48,7 +48,8 @@ export function roleBeforeComma(field: FieldText, name: Named): string | null {
 }
 
 /** "governor" of "the governor of the region". */
-const headPart = (role: string): string => role.split(/\s(?:of|for|at|in|de|du|des|à)\s/u)[0] ?? role;
+const headPart = (role: string): string =>
+  role.replace(/(?<!\p{L})[ldLD]['’]/gu, '').split(/\s(?:of|for|at|in|de|du|des|à)\s/u)[0] ?? role;
 
 const ARTICLE = /^(?:the|an?|his|her|their|its|our|my|l[ea]|l['’]|une?|son|sa|leur|notre)$/u;
 

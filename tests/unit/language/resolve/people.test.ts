@@ -130,3 +130,45 @@ describe('bodies', () => {
     expect(new Set(labels).size).toBe(2);
   });
 });
+
+describe('offices', () => {
+  it.each([
+    [
+      'a short title stands for the whole one',
+      'Senator Tina Alvarez came. Governor Joe Kirby met her. [The governor] {said} <the bill was alive>.',
+      ['Joe Kirby'],
+    ],
+    [
+      'a title of people goes before any name',
+      '[Another researcher, Dr Sun Li], {called} it <thin>. [Dr Li] {said} <the sample was small>.',
+      ['Sun Li', 'Sun Li'],
+    ],
+  ])('%s', (_, text, labels) => {
+    expect(of(text).labels).toEqual(labels);
+  });
+
+  it('a king has a whole name', () => {
+    const { kinds } = of('The king spoke. [King Olaf] {said} <the harbour would freeze>.');
+    expect(kinds).toEqual(['person']);
+  });
+
+  it('the vice president is not the president', () => {
+    const { labels, sources } = of(
+      '[Vice President Lena Ortiz] {said} <it was illegal>. [The president] {said} <it was lawful>. [The vice president] {said} <she would sue>.',
+    );
+    expect(labels).toEqual(['Lena Ortiz', 'The president', 'Lena Ortiz']);
+    expect(sources[0]?.role).toBe('Vice President');
+  });
+
+  it('a name behind "a spokesperson for the studio" may be the studio’s', () => {
+    const { kinds } = of('[A spokesperson for the studio], Pixel Barn, {said} <it would answer>.');
+    expect(kinds).toEqual(['spokesperson']);
+  });
+
+  it('two senators with their names are named', () => {
+    const { kinds } = of(
+      '[Two senators, Bob Hale of Ohio and Jan Weiss of Utah], {said} <they would vote no>.',
+    );
+    expect(kinds).toEqual(['person']);
+  });
+});
