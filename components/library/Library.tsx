@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { DetectorError, OutletStats, Reading } from '../../lib/reading-stats';
 import { formatDate, shorten } from '../format';
+import { SureButton } from '../pages/SureButton';
 import type { PageTranslate } from '../pages/texts';
 import { Blank } from '../panel/Empty';
 import { Chart } from './Chart';
@@ -109,38 +110,8 @@ function Articles(props: LibraryProps & { readonly list: readonly Reading[] }) {
   );
 }
 
-function DeleteAll({ list, t, on }: LibraryProps & { readonly list: readonly Reading[] }) {
-  const [asking, setAsking] = useState(false);
-  if (!asking) {
-    return (
-      <button type="button" class="button" onClick={() => setAsking(true)}>
-        {t('libraryDeleteAll')}
-      </button>
-    );
-  }
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a flex row in every browser we support
-    <span class="row sure" role="group" aria-label={t('libraryDeleteAllSure', list.length)}>
-      <strong role="alert">{t('libraryDeleteAllSure', list.length)}</strong>
-      <button
-        type="button"
-        class="button main"
-        onClick={() => {
-          setAsking(false);
-          on.onDelete(list);
-        }}
-      >
-        {t('libraryDeleteAllDo')}
-      </button>
-      <button type="button" class="button" onClick={() => setAsking(false)}>
-        {t('cancel')}
-      </button>
-    </span>
-  );
-}
-
 function Tools(props: LibraryProps & { readonly list: readonly Reading[] }) {
-  const { recording, t, on } = props;
+  const { list, recording, t, on } = props;
   return (
     <div class="library-tools">
       <label class="check">
@@ -161,7 +132,13 @@ function Tools(props: LibraryProps & { readonly list: readonly Reading[] }) {
         <button type="button" class="button" onClick={() => on.onExport('json')}>
           {t('libraryJson')}
         </button>
-        <DeleteAll {...props} />
+        <SureButton
+          label={t('libraryDeleteAll')}
+          question={t('libraryDeleteAllSure', list.length)}
+          answer={t('libraryDeleteAllDo')}
+          t={t}
+          onDo={() => on.onDelete(list)}
+        />
       </div>
     </div>
   );

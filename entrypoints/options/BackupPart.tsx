@@ -2,8 +2,10 @@
 import { useState } from 'preact/hooks';
 import { formatDate } from '../../components/format';
 import { FileButton } from '../../components/pages/FileButton';
+import { SureButton } from '../../components/pages/SureButton';
 import type { PageKey, PageTranslate } from '../../components/pages/texts';
 import { type Backup, type BackupFault, backupOf, readBackup } from '../shared/backup';
+import { deleteAllBooks } from '../shared/books';
 import { savePageFile, textOf } from '../shared/page-files';
 import { gather, holds, PARTS, type Part, restore } from './backup';
 import { Check, Section } from './parts';
@@ -108,6 +110,14 @@ export function BackupPart({ t, locale }: BackupPartProps) {
     if (whole) setSaid(t('optionsBackupDone'));
     else setFault(t('optionsBackupPart'));
   };
+  const forget = async (): Promise<void> => {
+    start();
+    try {
+      setSaid(t('optionsCorrectionsDeleted', await deleteAllBooks()));
+    } catch {
+      setFault(t('optionsNotSaved'));
+    }
+  };
   return (
     <Section title={t('optionsBackup')}>
       <p>{t('optionsBackupText')}</p>
@@ -118,6 +128,13 @@ export function BackupPart({ t, locale }: BackupPartProps) {
         <FileButton accept=".json,application/json" onFile={(file) => void open(file)}>
           {t('optionsBackupOpen')}
         </FileButton>
+        <SureButton
+          label={t('optionsCorrectionsDelete')}
+          question={t('optionsCorrectionsDeleteSure')}
+          answer={t('optionsCorrectionsDeleteDo')}
+          t={t}
+          onDo={() => void forget()}
+        />
       </div>
       <p class="fault" role="alert">
         {fault}

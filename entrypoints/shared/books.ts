@@ -86,6 +86,25 @@ export function watchBook(shelf: Shelf, address: string, changed: (book: Book) =
   return () => browser.storage?.onChanged.removeListener(listener);
 }
 
+/**
+ * Takes all corrections, marks of the classroom, and what was set aside of either, out of the store.
+ *
+ * @returns of how many articles there were any
+ * @throws when the store cannot be read or written: then all is as before
+ */
+export async function deleteAllBooks(): Promise<number> {
+  const prefixes = [keyOf('corrections', ''), keyOf('classroom', '')];
+  const keys = Object.keys(await inTime(browser.storage.local.get(null))).filter((key) =>
+    prefixes.some((prefix) => key.startsWith(prefix)),
+  );
+  if (keys.length > 0) await inTime(browser.storage.local.remove(keys));
+  const articles = keys.map((key) => key.slice(key.indexOf(':') + 1).replace(ASIDE, ''));
+  return new Set(articles).size;
+}
+
+/** The end of the key of what was set aside. */
+const ASIDE = /\.set-aside(?:\.\d+)?$/;
+
 /** @returns every article that was corrected or checked; none when the store cannot be read */
 export async function allBooks(): Promise<readonly Book[]> {
   const prefix = keyOf('corrections', '');
@@ -93,7 +112,7 @@ export async function allBooks(): Promise<readonly Book[]> {
     const all = await inTime(browser.storage.local.get(null));
     return Object.entries(all).flatMap(([key, value]) => {
       // What was set aside has the address in its key as well, but is no book of its own.
-      if (!key.startsWith(prefix) || /\.set-aside(?:\.\d+)?$/.test(key)) return [];
+      if (!key.startsWith(prefix) || ASIDE.test(key)) return [];
       const { book } = readBook(value, key.slice(prefix.length));
       return isEmptyBook(book) ? [] : [book];
     });

@@ -7,7 +7,7 @@ import { Elements } from './support/elements.ts';
 import { countMarks, openReader, waitForMarks, waitForOverlay } from './support/reader.ts';
 import { ARTICLE, onStage } from './support/stage.ts';
 import { browsersToTest, startBrowser } from './support/start.ts';
-import { stays, until } from './support/wait.ts';
+import { stays, until, untilSteady } from './support/wait.ts';
 
 describe.each(browsersToTest)('%s', (name) => {
   const stage = onStage(() => startBrowser(name));
@@ -20,15 +20,14 @@ describe.each(browsersToTest)('%s', (name) => {
     const { driver } = stage;
     await openReader(driver, stage.at(`${ARTICLE}?utm_source=letter`));
     await waitForMarks(driver);
-    const marks = await countMarks(driver);
     await driver.inOverlay((root) => root?.querySelector('.scroller')?.scrollTo(0, 500));
     await until('the place', async () => (await place()) > 300);
-    const before = await place();
     const now = async () => [await countMarks(driver), await place()];
+    const before = await untilSteady('marks and place', now, 1500);
     await readdress('');
-    await stays('marks and place', now, [marks, before], 1000);
+    await stays('marks and place', now, before, 1000);
     await readdress('?page=2');
-    await stays('marks and place', now, [marks, before], 5000);
+    await stays('marks and place', now, before, 5000);
     await driver.closeTab();
   });
 

@@ -8,6 +8,7 @@ vi.mock('wxt/browser', () => ({ browser: fake }));
 const readings = vi.hoisted(() => ({ allReadings: vi.fn(), keepReadings: vi.fn() }));
 vi.mock('../../entrypoints/shared/readings-store', () => readings);
 
+const { deleteAllBooks } = await import('../../entrypoints/shared/books');
 const { gather, restore } = await import('../../entrypoints/options/backup');
 
 const KEY = 'corrections:https://quay.example/a';
@@ -63,5 +64,27 @@ describe('a backup', () => {
     store.failing = 'writes';
     expect(await restore(BACKUP, new Set(['books']))).toBe(false);
     expect(store.values).toEqual({ [KEY]: 'rubbish' });
+  });
+});
+
+describe('all corrections', () => {
+  it('go with what was set aside of them, and nothing else goes', async () => {
+    const other = { settings: { version: 2 }, 'draft.set-aside': 'rubbish' };
+    store.values = {
+      ...other,
+      [KEY]: BOOK,
+      [`${KEY}.set-aside.17`]: 'rubbish',
+      'classroom:https://quay.example/b': BOOK,
+    };
+    expect(await deleteAllBooks()).toBe(2);
+    expect(store.values).toEqual(other);
+    expect(await deleteAllBooks()).toBe(0);
+  });
+
+  it('stay when the store does not let go of them', async () => {
+    store.values = { [KEY]: BOOK };
+    store.failing = 'writes';
+    await expect(deleteAllBooks()).rejects.toThrow();
+    expect(store.values).toEqual({ [KEY]: BOOK });
   });
 });

@@ -30,11 +30,12 @@ export class FakeStore {
       this.values = { ...this.values, ...copy(values) };
       this.tell(changes);
     },
-    remove: async (key: string): Promise<void> => {
+    remove: async (wanted: string | readonly string[]): Promise<void> => {
       await this.answer('writes');
-      const { [key]: gone, ...rest } = this.values;
-      this.values = rest;
-      if (gone !== undefined) this.tell({ [key]: { oldValue: gone } });
+      const keys = typeof wanted === 'string' ? [wanted] : wanted;
+      const gone = Object.entries(this.values).filter(([key]) => keys.includes(key));
+      this.values = Object.fromEntries(Object.entries(this.values).filter(([key]) => !keys.includes(key)));
+      if (gone.length > 0) this.tell(Object.fromEntries(gone.map(([key, oldValue]) => [key, { oldValue }])));
     },
   };
 
