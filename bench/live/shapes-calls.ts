@@ -38,6 +38,40 @@ export const CALL_SHAPES: readonly Shape[] = [
       `<div id="mc_embed_signup"><form id="mc-embedded-subscribe-form" class="validate"><h2>${k.say(k.words.newsletter)}</h2><div class="mc-field-group"><label for="mce-EMAIL">${k.words.email}</label><input type="email" id="mce-EMAIL"></div><p>${k.say(k.words.privacy)}</p><input type="submit" value="${k.words.subscribe}" class="button"></form></div>`,
   },
   {
+    name: 'newsletter, three paragraphs and a link',
+    kind: 'newsletter',
+    held: false,
+    build: (k) =>
+      `<p><b>${k.say(k.words.newsletter)}</b></p><p>${k.say(k.random.pick(k.words.newsletters))}</p><p><a href="/newsletters/morning">${k.words.subscribe}</a></p>`,
+  },
+  {
+    name: 'newsletter, hashed, without a form',
+    kind: 'newsletter',
+    held: false,
+    build: (k) =>
+      `<div class="${k.hashed()}"><div>${k.say(k.words.newsletter)}</div><div>${k.say(k.random.pick(k.words.newsletters))}</div><div role="button" tabindex="0">${k.words.subscribe}</div></div>`,
+  },
+  {
+    name: 'newsletters to choose from',
+    kind: 'newsletter',
+    held: false,
+    build: (k) =>
+      `<section class="${k.hashed()}"><ul>${times(2, () => `<li><input type="checkbox" id="n"><strong>${k.say(k.words.newsletter)}</strong><p>${k.say(k.random.pick(k.words.newsletters))}</p></li>`)}</ul><input type="email"><button>${k.words.subscribe}</button><p>${k.say(k.words.privacy)}</p></section>`,
+  },
+  {
+    name: 'newsletter as a section with a label',
+    kind: 'newsletter',
+    held: false,
+    build: (k) =>
+      `<section aria-label="Newsletter"><h2>${k.say(k.words.newsletter)}</h2><p>${k.say(k.random.pick(k.words.newsletters))}</p><iframe src="https://forms.example/embed/1" title="${k.words.email}"></iframe><p>${k.say(k.words.privacy)}</p></section>`,
+  },
+  {
+    name: 'newsletter as a pitch alone',
+    kind: 'newsletter',
+    held: false,
+    build: (k) => `<p><em>${k.say(k.random.pick(k.words.newsletters))}</em></p>`,
+  },
+  {
     name: 'product card',
     kind: 'shop',
     held: false,

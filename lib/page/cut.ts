@@ -16,7 +16,7 @@ import { holdsOnlyPosts } from './posts/holder';
 import { looksLikeProse, measureProse } from './prose';
 import { describes, holdsStandfirst } from './standfirst';
 import { ancestors, type Branch, find, INLINE, isBranch, linkDensity, textOf, walk } from './tree';
-import { junkReason } from './words';
+import { junkReason, LETTER } from './words';
 
 export interface Cut {
   readonly node: Branch;
@@ -292,8 +292,6 @@ function pageOf(root: Branch, url: string, heading: Branch | null, descriptions:
   };
 }
 
-const LETTER =
-  /newsletter|inbox|e-?mails?\b|\bletters?\b|briefing|digest|infolettre|\blettre|boletín|correo|postfach|nieuwsbrief|nyhetsbrev|nyhedsbrev|\w*briefe?\b|casella|boletim|skrzynk|メール|レター/i;
 const LEAD_IN = 160;
 const MOST_LEAD_INS = 2;
 

@@ -10,7 +10,7 @@ import { isCall } from './calls';
 import { repeated } from './duplicates';
 import { lettersOf } from './letters';
 import { isKickered, sameTitle } from './metadata/titles';
-import { junkReason } from './words';
+import { junkReason, LETTER, reportsNews } from './words';
 
 export interface Verdict {
   readonly draft: Draft;
@@ -173,6 +173,33 @@ function dropBetween(verdicts: readonly Verdict[]): readonly Verdict[] {
   }));
 }
 
+const LEAD_IN = 160;
+const QUOTED = /[“”„«»"]/;
+
+/** A short line right before or after one that recruits for a newsletter, and that speaks of one as well. */
+function dropBesideLetters(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const recruits = verdicts.map(({ reason }) => reason === 'newsletter');
+  if (!recruits.includes(true)) return verdicts;
+  return verdicts.map((verdict, at) => {
+    const { draft, reason } = verdict;
+    const beside =
+      recruits[at - 1] || recruits[at + 1] || (recruits[at + 2] && isLetterLine(verdicts[at + 1]));
+    return reason === null && beside && isLetterLine(verdict) ? { draft, reason: 'newsletter' } : verdict;
+  });
+}
+
+const isLetterLine = (verdict: Verdict | undefined): boolean => {
+  const { block, text } = verdict?.draft ?? { block: null, text: '' };
+  return (
+    (block?.kind === 'paragraph' || block?.kind === 'heading') &&
+    text.length > 0 &&
+    text.length <= LEAD_IN &&
+    !QUOTED.test(text) &&
+    LETTER.test(text) &&
+    !reportsNews(text)
+  );
+};
+
 const MOST_ABOUT = 3;
 const LONGEST_ABOUT = 900;
 
@@ -204,7 +231,7 @@ export function judgeLines(drafts: readonly Draft[], page: Page): readonly Verdi
         : (reasonFor(draft, page, index) ?? captionReason(drafts, index)),
     }),
   );
-  return dropLooseHeadings(dropAbout(dropBetween(followLabels(judged))));
+  return dropLooseHeadings(dropAbout(dropBesideLetters(dropBetween(followLabels(judged)))));
 }
 
 export const keptOf = (verdicts: readonly Verdict[]): Draft[] =>

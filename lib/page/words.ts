@@ -53,7 +53,7 @@ const WRITTEN: readonly Written[] = [
     reason: 'newsletter',
     longest: 320,
     pattern:
-      /(?:\bsign up (?:for|to|now|here)\b|\bsignup for\b|\bsubscribe (?:to|now|today|here)\b|\bget (?:the|our|your)\b.{0,60}(?:newsletter|inbox|briefing|sent to your email)|newsletters?\W*$|newsletter abonnieren|(?:straight|right|directly|delivered|sent) to your (?:e-?mail|inbox)|\benter your e-?mail|your e-?mail address|\bjoin .{0,30}(?:mailing list|newsletter)|abonnez-vous|inscrivez-vous|suscr[ií]b(?:e|ete|ase|irse)|iscriviti|jetzt (?:abonnieren|anmelden)|melden sie sich|thanks for (?:signing up|subscribing)|zapisz się|meld je aan|assine (?:a|nossa)|inscreva-se|by (?:signing up|subscribing|providing your email))/i,
+      /(?:\bsign up (?:for|to|now|here)\b|\bsignup for\b|\bsubscribe (?:to|now|today|here)\b|\bget (?:the|our|your)\b.{0,60}(?:newsletter|inbox|briefing|sent to your email)|newsletters?\W*$|newsletter abonnieren|(?:straight|right|directly|delivered|sent) to your (?:e-?mail|inbox)|\benter your e-?mail|your e-?mail address|\bjoin .{0,30}(?:mailing list|newsletter)|\bconsider (?:becoming (?:a|our) .{0,30}(?:subscriber|member|supporter|patron)|subscribing|supporting (?:us|our|my|this))|abonnez-vous|inscrivez-vous|suscr[ií]b(?:e|ete|ase|irse)|iscriviti|jetzt (?:abonnieren|anmelden)|melden sie sich|thanks for (?:signing up|subscribing)|zapisz się|meld je aan|assine (?:a|nossa)|inscreva-se|by (?:signing up|subscribing|providing your email))/i,
     example: 'Sign up for our daily newsletter',
     counterexample: 'The ministry said that thousands had enrolled in the plan.',
   },
@@ -194,6 +194,22 @@ const WRITTEN: readonly Written[] = [
     counterexample: 'His comments were moderate, the opposition said on Monday.',
   },
   {
+    reason: 'newsletter',
+    longest: 220,
+    pattern:
+      /^(?!.*[“”„«»"]).*(?:\b(?:(?:in|into|to|hits?|reach(?:es)?) your (?:e-?mail )?(?:inbox|mailbox)|(?:in|an) (?:ihr(?:em?|en)|dein(?:em?|en)|euer|eure[mn]) (?:e-?mail-?)?(?:postfach|posteingang|mailbox|inbox)|dans (?:votre|ta) (?:bo[iî]te|messagerie)|(?:en|a) (?:tu|su) (?:correo|buz[oó]n|bandeja)|nella (?:tua|vostra) (?:casella|posta|e-?mail|inbox)|n[oa] (?:seu|sua|teu|tua) (?:e-?mail|caixa)|in (?:je|uw|jouw) (?:mailbox|inbox|postvak|mail)|na (?:twoją|twój|swoją|swój|twojej|swojej) (?:skrzynk|e-?mail|mail)|i din (?:inkorg|mejl|mail|indbakke|innboks|e-post))|メールでお届け|(?:毎朝|毎日|毎週).{0,20}(?:メール|受信箱)|메일로 (?:받아|보내)|(?:받은 ?편지함))/i,
+    example: 'All the news of the harbour in your inbox every morning.',
+    counterexample: 'The office found four hundred letters in its inbox every morning.',
+  },
+  {
+    reason: 'newsletter',
+    longest: 160,
+    pattern:
+      /^\W*(?:(?:one|a|an|our|the|your) (?:\S+ ){0,2}(?:newsletter|letter|briefing|digest|e-?mail|round-?up) (?:a|per|every|each) (?:day|morning|evening|week|weekday|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:ein|unser|der|ihr) (?:\S+ )?(?:newsletter|brief|briefing) (?:in der woche|am tag|pro (?:woche|tag)|jede[nrs]? \S+)|(?:une|un|notre|la|le|votre) (?:newsletter|lettre|infolettre|briefing) (?:par (?:jour|semaine|mois)|chaque \S+)|(?:un|una|nuestr[oa]|el|la|tu) (?:bolet[ií]n|carta|newsletter) (?:a la|por|cada) (?:semana|d[ií]a|mañana|tarde|mes)|(?:una?|la nostra|la tua|il nostro) (?:lettera|newsletter|bollettino) (?:a(?:lla|l)|ogni) (?:settimana|giorno|mattina|mese)|(?:uma?|a nossa|o nosso) (?:carta|newsletter|boletim) (?:por|a cada|toda|todo) (?:semana|dia|manhã|mês)|(?:een|onze|de) (?:nieuwsbrief|brief|briefing) (?:per|elke|iedere) (?:week|dag|ochtend|maand)|(?:ett|vårt|et|vores|vårt) (?:nyhetsbrev|nyhedsbrev|brev) (?:i|om|varje|hver) (?:veckan|dagen|uken|ugen|uge|vecka|dag|morgon|morgen)|(?:jeden|nasz) (?:list|newsletter|biuletyn) (?:na|w|co) (?:tydzień|tygodniu|dzień|miesiąc))(?=[\s:.,!–—-]|$)/i,
+    example: 'One letter a week about the harbour: what happened and what comes next.',
+    counterexample: 'A letter every prisoner may write was taken from him.',
+  },
+  {
     reason: 'biography',
     longest: 60,
     pattern:
@@ -264,6 +280,14 @@ const ADDRESSING =
 /** A sentence that reports and speaks to nobody is news, whatever it is about. */
 const reports = (line: string): boolean =>
   line.length >= REPORTED_FROM && ENDS.test(line) && REPORTING.test(line) && !ADDRESSING.test(line);
+
+/** Words for what one subscribes to: in a line beside a form or a call they tell that it goes with it. */
+export const LETTER =
+  /newsletter|inbox|e-?mails?\b|\bletters?\b|briefing|digest|infolettre|\blettre|boletín|correo|postfach|nieuwsbrief|nyhetsbrev|nyhedsbrev|\w*briefe?\b|casella|boletim|skrzynk|メール|レター/i;
+
+/** @returns whether a line says what somebody said or did, to nobody in particular, however short it is */
+export const reportsNews = (line: string): boolean =>
+  ENDS.test(line) && REPORTING.test(line) && !ADDRESSING.test(line);
 
 /** Reasons whose patterns look for words anywhere in a line. */
 const ANYWHERE = new Set<RemovalReason>([

@@ -129,3 +129,33 @@ describe('what is no part of a text', () => {
     expect(shown(box)).not.toContain('Sign up');
   });
 });
+
+describe('what recruits for a newsletter', () => {
+  const shown = (html: string): string =>
+    read('', '', `${BODY}${html}${BODY.replaceAll('bridge', 'ferry')}`).text;
+
+  test.each([
+    ['a pitch alone', '<p><em>Alle Nachrichten aus dem Hafen jeden Morgen in Ihrem Postfach.</em></p>'],
+    [
+      'a pitch and its name',
+      '<p><b>La lettre du port</b></p><p>Toute l’actualité chaque matin dans votre boîte.</p>',
+    ],
+    ['how often it comes', '<p>Un boletín por semana: el puerto y lo que viene.</p>'],
+    [
+      'a form in anonymous markup',
+      '<div class="css-1x9"><div>Il porto del mattino</div><div>Ogni mattina nella tua posta.</div><input type="email"></div>',
+    ],
+    ['a plea', '<p>To receive new posts, consider becoming a free or paid subscriber.</p>'],
+  ])('is cut: %s', (_, html) => {
+    expect(shown(html)).toBe(shown(''));
+  });
+
+  test.each([
+    'The office found four hundred letters in its inbox that morning, most of them about the bridge.',
+    '“It lands in your inbox every morning, whether you want it or not,” the harbour master said.',
+    'The paper stopped its weekly newsletter in March, when its last editor left for the capital.',
+    'Die Zeitung stellte ihren Newsletter im März ein, sagte der Verleger, weil ihn niemand las.',
+  ])('but news about one stays: %s', (line) => {
+    expect(shown(`<p>${line}</p>`)).toContain(line);
+  });
+});
