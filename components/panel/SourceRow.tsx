@@ -99,7 +99,7 @@ function StatementRow(props: {
       >
         <span class="statement-text" lang={props.lang ?? undefined} dir="auto">
           {statement.text}
-        </span>
+        </span>{' '}
         <span class="statement-place">
           <Place statement={statement} t={t} />
           {statement.uncertain && ` · ${t('doubtful')}`}

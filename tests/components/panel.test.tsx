@@ -237,3 +237,41 @@ describe('states', () => {
     expect(all('button')).toEqual([]);
   });
 });
+
+describe('while the text is read', () => {
+  it('the top stays where it is until the text is scrolled; then the list goes along', async () => {
+    const moved = vi.fn();
+    const before = Element.prototype.scrollIntoView;
+    Element.prototype.scrollIntoView = moved;
+    try {
+      // One state for all: another article would be another list.
+      const open = state('article');
+      for (const id of ['A1', 'A1']) await show('article', { state: open, inView: id as AttributionId });
+      expect(one('.statement.in-view')).toBeDefined();
+      expect(moved).not.toHaveBeenCalled();
+      await show('article', { state: open, inView: 'A3' as AttributionId });
+      expect(moved).toHaveBeenCalledTimes(1);
+      await show('article', { state: open, inView: 'A1' as AttributionId });
+      expect(moved).toHaveBeenCalledTimes(2);
+    } finally {
+      Element.prototype.scrollIntoView = before;
+    }
+  });
+});
+
+describe('the foot', () => {
+  it.each(['article', 'nothing', 'pending', 'closed-not', 'unavailable'])(
+    'leads to our own pages, whatever the panel shows: %s',
+    async (name) => {
+      const onPage = vi.fn();
+      await show(name, { on: { ...on, onPage } });
+      for (const words of ['Draft check', 'My reading', 'Settings']) await click(button(words));
+      expect(onPage.mock.calls).toEqual([['draft'], ['library'], ['options']]);
+    },
+  );
+
+  it('is not there on those pages themselves', async () => {
+    await show('article');
+    expect(all('.page-links')).toEqual([]);
+  });
+});
