@@ -14,7 +14,7 @@ const DETECTOR_LIMIT = 10 * KB;
 const ZIP_LIMIT = 4000 * KB;
 const WITHOUT_MODEL_LIMIT = 400 * KB;
 
-/** The trained model's own files (the tagger's weights, the resolver's); everything else is code, texts and pictures. */
+/** The trained model's own files (the tagger's weights, the resolver's and its English words); everything else is code, texts and pictures. */
 const isModel = (file) => /(^|\/)model[^/]*\.(js|bin)$/.test(file);
 
 async function measure(output, folder) {

@@ -7,6 +7,8 @@ export type Engine = typeof import('../engine/parts');
 declare global {
   /** What was learned about sources (entrypoints/model-sources); the engine's script reads it when it starts. */
   var onRecordLearned: import('../../lib/language/resolve/learned/models').Models | undefined;
+  /** By the name of the file that has them: scripts/vite-learned.ts. */
+  var onRecordWords: Readonly<Record<'bodies' | 'groups' | 'people', object>> | undefined;
   /** In a page of the web it is seen only in the extension's isolated world. */
   var onRecordEngine: Engine | undefined;
 }
