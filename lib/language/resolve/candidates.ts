@@ -127,8 +127,18 @@ export function candidatesAt(
     if (word && word.start <= offset) place(one, word);
   }
   const { pronoun } = reading ?? { pronoun: null };
+  const { lexicon } = scene;
+  // "police", "the ministry" are nobody with a name
+  const isNobody = ({ person }: Entity, { head }: Reading): boolean =>
+    person !== null &&
+    (lexicon.bodyNouns.has(head) || lexicon.officials.has(head)) &&
+    !lexicon.roles.has(head);
   return [...drafts]
-    .filter(([entity]) => (pronoun ? agrees(entity, pronoun) : !reading || mayMean(entity, reading)))
+    .filter(([entity]) =>
+      pronoun
+        ? agrees(entity, pronoun)
+        : !reading || (mayMean(entity, reading) && !isNobody(entity, reading)),
+    )
     .map(([entity, one]) => ({ entity, ...one, times: timesBefore(entity, offset) }));
 }
 

@@ -21,7 +21,8 @@ export function namedIn(
     // whom a group has among it or speaks for is not the group: "aides, led by Jane Doe"
     if (at > 0 && group) return listed(text, words.slice(at), lexicon, person);
     const part = at === 0 ? core : coreOf(text, words.slice(at), lexicon);
-    const found = endingName(text, part, person) ?? endingName(text, longCore(text, words, at, part), person);
+    const found =
+      endingName(text, part, person) ?? endingName(text, longCore(text, words, at, part, lexicon), person);
     if (found) return found;
     at += Math.max(part.length, 1);
     // "an academic named Eric Kingson", "chief pollster and strategist Joel Benenson"
@@ -107,7 +108,17 @@ function officeHolder(
 const SMALL = /^(?:of|for|and|the|to|on|in)$/u;
 
 /** "Secretary of State John Kerry": the core goes on behind one or two small words between capitals. */
-function longCore(text: string, words: readonly Word[], at: number, part: readonly Word[]): readonly Word[] {
+function longCore(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  part: readonly Word[],
+  lexicon: Lexicon,
+): readonly Word[] {
+  const [opening] = part;
+  // "Police in Jackson": a noun that only the sentence writes with a capital
+  const noun = [lexicon.officials, lexicon.bodyNouns, lexicon.informants, lexicon.crowd];
+  if (part.length === 1 && opening?.first && noun.some((list) => list.has(opening.lower))) return part;
   let to = at + part.length;
   while (to > at && to < words.length - 1) {
     const before = words[to - 1] as Word;

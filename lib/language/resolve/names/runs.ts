@@ -30,6 +30,8 @@ function opensName(
 ): boolean {
   if (lexicon.functionWords.has(word.lower)) return false;
   if (word.first && !(next && isCapital(next)) && isNoun(word.lower, lexicon)) return false;
+  // "Pope Celestine" in a text that also says "the pope"
+  if (next && isCapital(next) && lexicon.titles.has(word.lower)) return true;
   return !(word.first && common.has(word.lower) && !lexicon.firstNames.has(word.lower));
 }
 

@@ -171,4 +171,16 @@ describe('offices', () => {
     );
     expect(kinds).toEqual(['person']);
   });
+
+  it('a place behind "police in" is nobody', () => {
+    const { kinds } = of(
+      '[Police in Hartwell] {said} <a man had come>. The man, Tom Hartwell, said nothing. [Hartwell] {said} <he was calm>.',
+    );
+    expect(kinds).toEqual(['organization', 'person']);
+  });
+
+  it('a title at the beginning of a sentence is a title, whatever the text writes small', () => {
+    const { sources } = of('[Pope Celestine] {said} <war was madness>. [The pope] {said} <he prayed>.');
+    expect(sources.map(({ kind, label }) => [kind, label])).toEqual([['person', 'Celestine']]);
+  });
 });
