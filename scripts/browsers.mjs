@@ -74,5 +74,5 @@ export function requireBrowser(kind) {
 /** @param {'chromium' | 'firefox'} kind */
 export function howToInstall(kind) {
   const { name, variable, aptPackage } = BROWSERS[kind];
-  return `${name} was not found. Install it (Debian, Ubuntu: sudo apt-get install ${aptPackage}) or set ${variable} to its program.`;
+  return `${name} was not found. Install it (Debian: sudo apt-get install ${aptPackage}) or set ${variable} to its program.`;
 }
