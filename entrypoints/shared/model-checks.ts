@@ -14,6 +14,7 @@ import type {
   Picture,
   ReadFailure,
   Relation,
+  RemovalReason,
   Removed,
   Silence,
   Source,
@@ -114,9 +115,34 @@ const isBlock = isTagged<Block>({
 
 const fragment = { text: isString, blocks: isListOf(isBlock) };
 
+/** All of them: the compiler asks for each. */
+const REASONS: Readonly<Record<RemovalReason, true>> = {
+  advertisement: true,
+  sponsored: true,
+  newsletter: true,
+  related: true,
+  share: true,
+  comments: true,
+  'video-player': true,
+  biography: true,
+  copyright: true,
+  cookie: true,
+  paywall: true,
+  navigation: true,
+  shop: true,
+  app: true,
+  byline: true,
+  duplicate: true,
+  hidden: true,
+  other: true,
+};
+
+const isReason: Check<RemovalReason> = (value): value is RemovalReason =>
+  isString(value) && Object.hasOwn(REASONS, value);
+
 const isRemoved = isObject<Removed>({
   id: isId,
-  reason: isString as Check<never>,
+  reason: isReason,
   label: isString,
   count: isNumber,
   excerpt: isString,
@@ -138,7 +164,7 @@ export const isArticle = isObject<Article>({
   removed: isListOf(isRemoved),
   truncation: isNullOr(isOneOf('paywall', 'cut-off')),
   sponsored: isBoolean,
-  nextPage: isText,
+  nextPage: isNullOr(isAddress),
 });
 
 const failure = <Kind extends ReadFailure['kind']>(kind: Kind) =>
