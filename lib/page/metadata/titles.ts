@@ -145,10 +145,19 @@ export function isKickered(heading: string, title: string): boolean {
   return shown.endsWith(` ${told}`) && told.length > 0.5 * shown.length;
 }
 
+/** Written without spaces between words; of so many signs a headline may be. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const LONG_UNSPACED = 8;
+
+const isLong = (heading: string): boolean =>
+  UNSPACED.test(heading)
+    ? heading.length >= LONG_UNSPACED
+    : heading.length >= LONG_TITLE && heading.split(' ').length >= 3;
+
 /** The page's only heading of first rank, of several words and without the outlet's name, though nothing confirms it. */
 function onlyHeading({ headings, siteName }: TitleSources): string | null {
   const [only, ...others] = headings;
-  if (!only || others.length > 0 || only.length < LONG_TITLE || only.split(' ').length < 3) return null;
+  if (!only || others.length > 0 || !isLong(only)) return null;
   const named = siteName !== null && joined(fold(only)).includes(joined(fold(siteName)));
   return named || /\blogo\b/i.test(only) ? null : withoutSections(only);
 }

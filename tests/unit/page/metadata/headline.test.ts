@@ -26,6 +26,15 @@ describe('the headline', () => {
     expect(read(head, `<h1>${SEARCHED}</h1><article><h2>${SHOWN}</h2></article>`).title).toBe(SHOWN);
   });
 
+  test.each([
+    ['港の拡張工事が来春に着工', '港の拡張、来春着工へ', '港の拡張工事が来春に着工'],
+    ['港口扩建工程明年春天开工', '港口扩建明春动工', '港口扩建工程明年春天开工'],
+    ['みなと新聞', '港の拡張、来春着工へ', '港の拡張、来春着工へ'], // the outlet's name
+  ])('is the only heading where no words are parted: %s', (heading, title, wanted) => {
+    const head = `<title>${title}</title><meta property="og:title" content="${title}"><meta property="og:site_name" content="みなと新聞">`;
+    expect(read(head, `<article><h1>${heading}</h1></article>`).title).toBe(wanted);
+  });
+
   test('stays the first heading where nothing shows what metadata call it', () => {
     const head = `<title>${SEARCHED}</title>${jsonLd({ headline: SHOWN })}`;
     expect(read(head, `<h1>${SEARCHED}</h1>`).title).toBe(SEARCHED);
