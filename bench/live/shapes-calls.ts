@@ -72,6 +72,41 @@ export const CALL_SHAPES: readonly Shape[] = [
     build: (k) => `<p><em>${k.say(k.random.pick(k.words.newsletters))}</em></p>`,
   },
   {
+    name: 'newsletter with a picture beside its pitch',
+    kind: 'newsletter',
+    held: true,
+    build: (k) =>
+      `<figure class="${k.hashed()}">${picture(k)}<figcaption><b>${k.say(k.words.newsletter)}</b> ${k.say(k.random.pick(k.words.newsletters))} <a href="/account/letters">${k.words.subscribe}</a></figcaption></figure>`,
+  },
+  {
+    name: 'newsletter between rules',
+    kind: 'newsletter',
+    held: true,
+    build: (k) =>
+      `<hr><p>${k.say(k.random.pick(k.words.newsletters))}</p><p><a class="${k.hashed()}" href="/l/1">${k.words.subscribe}</a></p><hr>`,
+  },
+  {
+    name: 'prices as a list of terms',
+    kind: 'shop',
+    held: true,
+    build: (k) =>
+      `<dl class="${k.hashed()}">${times(2, () => `<dt>${k.say(k.random.pick(k.words.products))}</dt><dd><a href="${k.away()}" rel="nofollow sponsored">${k.say(k.words.checkPrice)}</a></dd>`)}</dl><p><small>${k.say(k.words.commission)}</small></p>`,
+  },
+  {
+    name: 'stories in a table',
+    kind: 'recommendation',
+    held: true,
+    build: (k) =>
+      `<table class="${k.hashed()}"><tr><td colspan="2"><b>${k.label(k.words.related)}</b></td></tr>${times(2, () => `<tr><td>${picture(k)}</td><td><a href="/news/${k.random.below(9999)}">${k.headline()}</a></td></tr>`)}</table>`,
+  },
+  {
+    name: 'app in a block quote',
+    kind: 'other',
+    held: true,
+    build: (k) =>
+      `<blockquote class="${k.hashed()}"><p>${k.say(k.words.app)}</p><p><a href="https://apps.example/get">${k.words.learnMore}</a></p></blockquote>`,
+  },
+  {
     name: 'product card',
     kind: 'shop',
     held: false,
