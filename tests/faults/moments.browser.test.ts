@@ -5,18 +5,18 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, test } from 'vitest';
+import { afterAll, afterEach, describe, test } from 'vitest';
 import type { Chromium } from '../e2e/support/chromium.ts';
 import { Elements } from '../e2e/support/elements.ts';
 import type { Firefox } from '../e2e/support/firefox.ts';
 import { pageState, waitForElementsAsBefore } from '../e2e/support/reader.ts';
 import { onStage } from '../e2e/support/stage.ts';
-import { browsersToTest, startBrowser } from '../e2e/support/start.ts';
-import { until } from '../e2e/support/wait.ts';
+import { browsersToTest, patiently, startBrowser } from '../e2e/support/start.ts';
+import { until, untilDone } from '../e2e/support/wait.ts';
 import { actsOn } from './support/acts.ts';
 
 /** Milliseconds after the click. */
-const MOMENTS = [0, 15, 40, 90, 200, 400, 800, 1600];
+const MOMENTS = [0, 40, 150, 400, 1600];
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -40,9 +40,8 @@ describe.each(browsersToTest)('in %s', (name) => {
     );
   };
 
-  let files: string;
-  beforeAll(async () => {
-    files = mkdtempSync(join(tmpdir(), 'on-record-saved-'));
+  const files = mkdtempSync(join(tmpdir(), 'on-record-saved-'));
+  const saveThere = async (): Promise<void> => {
     if (name === 'Chromium') {
       const session = await chromium().browser.target().createCDPSession();
       await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: files });
@@ -55,9 +54,11 @@ describe.each(browsersToTest)('in %s', (name) => {
         [files],
       );
     }
-  });
+  };
   afterAll(() => rmSync(files, { recursive: true, force: true }));
-  afterEach(() => stage.driver.closeTab());
+  // A worker that is stopped while the debugger attaches to its successor leaves that one waiting for the debugger, for
+  // a minute: so each moment has a browser of its own.
+  afterEach(() => stage.restart(() => patiently(name, () => startBrowser(name))));
 
   test.each(MOMENTS)('the background is stopped %i ms after the click', async (ms) => {
     const { driver } = stage;
@@ -67,13 +68,18 @@ describe.each(browsersToTest)('in %s', (name) => {
     await sleep(ms); // the moment is what is tried here, whatever has happened until then
     await stop();
     await readAtLast(); // the click may have gone with it
-    await driver.press('j');
-    await overlay.waitFor('mark[data-current]');
+    // The panel, which opens with the reader, may have the keys for a moment.
+    await untilDone(
+      'the next statement',
+      () => driver.press('j'),
+      () => overlay.has('mark[data-current]'),
+    );
     await close();
     await waitForElementsAsBefore(driver, before);
   });
 
   test('all four formats are saved while there is no background', async () => {
+    await saveThere();
     await openArticle();
     await read();
     await stop();
