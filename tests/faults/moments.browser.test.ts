@@ -12,8 +12,8 @@ import type { Firefox } from '../e2e/support/firefox.ts';
 import { pageState, waitForElementsAsBefore } from '../e2e/support/reader.ts';
 import { onStage } from '../e2e/support/stage.ts';
 import { browsersToTest, patiently, startBrowser } from '../e2e/support/start.ts';
-import { until, untilDone } from '../e2e/support/wait.ts';
-import { actsOn } from './support/acts.ts';
+import { until } from '../e2e/support/wait.ts';
+import { actsOn, nextStatement } from './support/acts.ts';
 
 /** Milliseconds after the click. */
 const MOMENTS = [0, 40, 150, 400, 1600];
@@ -68,12 +68,7 @@ describe.each(browsersToTest)('in %s', (name) => {
     await sleep(ms); // the moment is what is tried here, whatever has happened until then
     await stop();
     await readAtLast(); // the click may have gone with it
-    // The panel, which opens with the reader, may have the keys for a moment.
-    await untilDone(
-      'the next statement',
-      () => driver.press('j'),
-      () => overlay.has('mark[data-current]'),
-    );
+    await nextStatement(stage);
     await close();
     await waitForElementsAsBefore(driver, before);
   });

@@ -7,7 +7,6 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { CDPSession } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Elements } from '../e2e/support/elements.ts';
 import {
   closeByEscape,
   openPage,
@@ -20,6 +19,7 @@ import {
 import { ARTICLE, OTHER_ARTICLE, onStage } from '../e2e/support/stage.ts';
 import { browsersToTest, patiently, startChromium } from '../e2e/support/start.ts';
 import { until } from '../e2e/support/wait.ts';
+import { nextStatement } from '../faults/support/acts.ts';
 
 const FULL = process.env.LOAD === 'full';
 const SIZES = FULL
@@ -81,7 +81,6 @@ describe.runIf(browsersToTest.includes('Chromium'))('in Chromium', () => {
   const stage = onStage(() =>
     patiently('Chromium', () => startChromium({ args: ['--js-flags=--expose-gc'] })),
   );
-  const overlay = new Elements(stage, 'overlay');
 
   /** What the tab in front holds, once nothing more can be collected. */
   async function counts(session: CDPSession): Promise<Counts> {
@@ -135,8 +134,7 @@ describe.runIf(browsersToTest.includes('Chromium'))('in Chromium', () => {
   async function round(): Promise<void> {
     await stage.driver.click();
     await waitForMarks(stage.driver);
-    await stage.driver.press('j');
-    await overlay.waitFor('mark[data-current]');
+    await nextStatement(stage);
     await closeByEscape(stage.driver);
   }
 
@@ -250,8 +248,7 @@ describe.runIf(browsersToTest.includes('Chromium'))('in Chromium', () => {
       const marks = () =>
         stage.driver.inOverlay((root) => root?.querySelectorAll('mark[data-first]').length ?? 0);
       await until('the statements', async () => (await marks()) >= SIZES.statements * 0.9, ARTICLE_MS);
-      await stage.driver.press('j');
-      await overlay.waitFor('mark[data-current]');
+      await nextStatement(stage);
       await closeByEscape(stage.driver);
       await stage.driver.closeTab();
     },

@@ -24,6 +24,14 @@ import { until, untilDone, untilEqual } from '../../e2e/support/wait.ts';
 export const WORDS = 'We need to know who read this report';
 export const OTHER_WORDS = 'Philippa Nwosu';
 
+/** The panel, which opens with the reader, may have the keys for a moment: pressed until it is heard. */
+export const nextStatement = (stage: Stage) =>
+  untilDone(
+    'the next statement',
+    () => stage.driver.press('j'),
+    () => new Elements(stage, 'overlay').has('mark[data-current]'),
+  );
+
 export interface Acts {
   readonly openArticle: () => Promise<void>;
   /** One click, and the article is there with its marks. */
@@ -80,8 +88,7 @@ export function testBackground(stage: Stage, stop: () => Promise<unknown>): void
     const before = await pageState(stage.driver);
     await read();
     await stop();
-    await stage.driver.press('j');
-    await new Elements(stage, 'overlay').waitFor('mark[data-current]');
+    await nextStatement(stage);
     await close();
     await waitForElementsAsBefore(stage.driver, before);
     await read();
