@@ -3,30 +3,19 @@
  * that is measured in the same page in the same run.
  */
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkSizes } from '../../scripts/size.mjs';
 import { ARTICLE, onStage } from '../e2e/support/stage.ts';
 import { BUILDS, browsersToTest, patiently, startChromium } from '../e2e/support/start.ts';
 import type { Times } from './budget-page.ts';
+import { pageScript } from './page-script.ts';
 
 test('sizes are within their budgets', async () => {
   expect(await checkSizes(BUILDS)).toBe(true);
 });
 
-async function bundle(): Promise<string> {
-  const entry = fileURLToPath(new URL('./budget-page.ts', import.meta.url));
-  const { outputFiles } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'chrome123',
-    minify: true,
-    logLevel: 'silent',
-  });
-  return outputFiles[0]?.text ?? '';
-}
+const bundle = (): Promise<string> =>
+  pageScript({ entryPoints: [fileURLToPath(new URL('./budget-page.ts', import.meta.url))] });
 
 describe.runIf(browsersToTest.includes('Chromium'))('times in Chromium', () => {
   const stage = onStage(() => patiently('Chromium', () => startChromium()));

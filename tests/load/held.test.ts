@@ -10,6 +10,7 @@ import { closeReader, waitForButton } from '../e2e/support/reader.ts';
 import { onStage } from '../e2e/support/stage.ts';
 import { browsersToTest, patiently, startChromium } from '../e2e/support/start.ts';
 import { LOAD_MS, until } from '../e2e/support/wait.ts';
+import { collected } from './collected.ts';
 
 const FULL = process.env.LOAD === 'full';
 const LONG_MB = FULL ? 10 : 3;
@@ -47,17 +48,7 @@ describe.runIf(browsersToTest.includes('Chromium'))('in Chromium', () => {
   });
 
   /** Megabytes of the tab's heap, once nothing more can be collected. */
-  async function heap(session: CDPSession): Promise<number> {
-    let last = Number.POSITIVE_INFINITY;
-    await until('the collector to be done', async () => {
-      await session.send('HeapProfiler.collectGarbage');
-      const { usedSize } = await session.send('Runtime.getHeapUsage');
-      const done = usedSize > last * 0.995;
-      last = usedSize;
-      return done;
-    });
-    return last / 1_000_000;
-  }
+  const heap = async (session: CDPSession): Promise<number> => (await collected(session)) / 1_000_000;
 
   /** What each round of reading leaves, over what the page had before. */
   async function leftBy(megabytes: number): Promise<readonly number[]> {

@@ -20,6 +20,7 @@ import { ARTICLE, OTHER_ARTICLE, onStage } from '../e2e/support/stage.ts';
 import { browsersToTest, patiently, startChromium } from '../e2e/support/start.ts';
 import { until } from '../e2e/support/wait.ts';
 import { nextStatement } from '../faults/support/acts.ts';
+import { collected } from './collected.ts';
 
 const FULL = process.env.LOAD === 'full';
 const SIZES = FULL
@@ -84,14 +85,7 @@ describe.runIf(browsersToTest.includes('Chromium'))('in Chromium', () => {
 
   /** What the tab in front holds, once nothing more can be collected. */
   async function counts(session: CDPSession): Promise<Counts> {
-    let last = Number.POSITIVE_INFINITY;
-    await until('the collector to be done', async () => {
-      await session.send('HeapProfiler.collectGarbage');
-      const { usedSize } = await session.send('Runtime.getHeapUsage');
-      const done = usedSize > last * 0.995;
-      last = usedSize;
-      return done;
-    });
+    await collected(session);
     const { metrics } = await session.send('Performance.getMetrics');
     const of = (name: string) => metrics.find((one) => one.name === name)?.value ?? 0;
     return {

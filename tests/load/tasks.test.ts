@@ -4,12 +4,12 @@
  */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Chromium } from '../e2e/support/chromium.ts';
 import { closeByEscape, countMarks, verdictOn, waitForMarks } from '../e2e/support/reader.ts';
 import { browsersToTest, patiently, startChromium } from '../e2e/support/start.ts';
 import { until } from '../e2e/support/wait.ts';
+import { pageScript } from './page-script.ts';
 import { type Task, tasksWhile } from './trace.ts';
 
 const NAMES = [
@@ -60,18 +60,8 @@ const BASELINE = `
   const next = () => { run(); left -= 1; if (left > 0) setTimeout(next, 20); else document.title = 'done'; };
   addEventListener('load', () => setTimeout(next, 20));`;
 
-async function bundled(): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: BASELINE, resolveDir: import.meta.dirname },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'chrome123',
-    minify: true,
-    logLevel: 'silent',
-  });
-  return outputFiles[0]?.text ?? '';
-}
+const bundled = (): Promise<string> =>
+  pageScript({ stdin: { contents: BASELINE, resolveDir: import.meta.dirname } });
 
 async function serve(baseline: string): Promise<{ readonly server: Server; readonly origin: string }> {
   const server = createServer(({ url = '/' }, response) => {
